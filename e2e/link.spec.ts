@@ -1,0 +1,271 @@
+import type { Browser, Page } from '@playwright/test';
+import { downloaded } from './files.ts';
+import { checks, expectContent, expectFile, fileText, lines, openApp, paste } from './page.ts';
+import { expect, test } from './test.ts';
+
+const alert = (page: Page) => page.getByRole('alert');
+const fragment = (page: Page): string => new URL(page.url()).hash;
+
+/** The link that the Share dialog gives; the dialog is closed again. */
+async function shareLink(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const link = page.getByRole('textbox', { name: 'Link', exact: true });
+  await expect(link).toHaveValue(/#1/);
+  const value = await link.inputValue();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  return value;
+}
+
+/** The page of somebody else, with nothing kept. */
+const elsewhere = async (browser: Browser): Promise<Page> => (await browser.newContext()).newPage();
+
+/** The page answers to the hand. */
+async function expectAlive(page: Page): Promise<void> {
+  const description = page.getByLabel('Description', { exact: true });
+  await description.fill('');
+  await description.pressSequentially('Alive');
+  await expect(lines(page).filter({ hasText: 'Description=Alive' })).toHaveCount(1);
+}
+
+test.describe('a link', () => {
+  const texts: readonly (readonly [string, string])[] = [
+    ['CRLF, tabs and no line end at the end', '[Socket]\r\n\tListenStream = 8080 \r\n# end'],
+    ['NUL and control characters', '[Socket]\nListenStream=8080\n# \0\u0001\u001b[31m\u007f\n'],
+    ['lines that systemd rejects', '[socket\nno assignment\n=x\n\n[Socket]\nListenStream=*:80\nFrob=1\n'],
+    ['nothing', '\n'],
+  ];
+  for (const [title, text] of texts)
+    test(`carries ${title}, with the target and the name`, async ({ page, browser }) => {
+      await openApp(page);
+      await paste(page, text);
+      await page.getByLabel('Unit name').fill('my@unit');
+      await page.getByLabel('Target', { exact: true }).selectOption('rhel-8');
+      const shown = await fileText(page);
+      const link = await shareLink(page);
+
+      const other = await elsewhere(browser);
+      await other.goto(link);
+      await expectFile(other, shown);
+      await expect(other.getByLabel('Unit name')).toHaveValue('my@unit');
+      await expect(other.getByLabel('Target', { exact: true })).toHaveValue('rhel-8');
+      const theirs = await downloaded(other);
+      expect(theirs.name).toBe('my@unit.socket');
+      expect(theirs.bytes).toEqual((await downloaded(page)).bytes);
+      // Equal links say that the texts are equal in what no file can hold, too.
+      expect(await shareLink(other)).toBe(link);
+      await other.context().close();
+    });
+
+  test('is copied, alone and as Markdown', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openApp(page);
+    const link = await shareLink(page);
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`[app.socket](${link})`);
+  });
+
+  test('of a file that is too large is not made, and that is said', async ({ page }) => {
+    await openApp(page);
+    await paste(page, `[Socket]\nListenStream=80\n${'# filling\n'.repeat(60_000)}`);
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await expect(page.getByRole('dialog')).toContainText('too large for a link');
+    await expect(page.getByRole('dialog').getByRole('button', { name: /^Copy/ })).toHaveCount(0);
+  });
+
+  test('sends nothing anywhere: not when it is made, not when it is opened', async ({ page, context }) => {
+    const sent: string[] = [];
+    context.on('request', (request) => {
+      if (request.method() !== 'GET' || /#|ListenStream/.test(request.url())) sent.push(request.url());
+    });
+    await openApp(page);
+    const link = await shareLink(page);
+    await page.goto('about:blank');
+    await page.goto(link);
+    await expectContent(page);
+    expect(sent).toEqual([]);
+  });
+});
+
+test.describe('a readable link', () => {
+  test('gives a unit and its name', async ({ page }) => {
+    await openApp(page, '#ListenStream=8080&Accept=no&name=api');
+    await expectFile(page, '[Socket]\nListenStream=8080\nAccept=no\n');
+    await expect(page.getByLabel('Unit name')).toHaveValue('api');
+    await expectContent(page);
+  });
+
+  test('may be wrong as any unit may, and names its target', async ({ page }) => {
+    await openApp(page, '#ListenStream=*:80&PollLimitBurst=3&Frob=1&target=247');
+    await expectFile(page, '[Socket]\nListenStream=*:80\nPollLimitBurst=3\nFrob=1\n');
+    await expect(page.getByLabel('Target', { exact: true })).toHaveValue('debian-11');
+    await expect(checks(page)).toHaveText([/^line 2 /, /^line 3 .*255/, /^line 4 .*Frob/, /listens on nothing/]);
+  });
+
+  test('cannot put a second line into a value, nor a path into the name of the download', async ({ page }) => {
+    await openApp(page, '#ListenStream=80%0AExecStartPre=/bin/true&name=..%2F..%2Fetc%2Fpasswd');
+    await expect(lines(page)).toHaveCount(2);
+    expect((await downloaded(page)).name).toMatch(/^[\w.@:\\-]+\.socket$/);
+  });
+});
+
+test.describe('a link that is no good', () => {
+  const damaged = /damaged: letters are missing or changed/;
+  const newer = /made by a newer edition of Unitwright/;
+  const foreign = /not one of our links/;
+  const bad: readonly (readonly [string, RegExp])[] = [
+    ['#1', damaged],
+    ['#1!!!', damaged],
+    [`#1${'A'.repeat(5000)}`, damaged],
+    ['#1%00%ff', damaged],
+    ['#0abc', damaged],
+    ['#9abc', newer],
+    ['#2', newer],
+    ['#learn', foreign],
+    ['#%', foreign],
+    ['#%E0%A4%A', foreign],
+    ['#=x', foreign],
+    ['#<script>alert(1)</script>', foreign],
+  ];
+  for (const [hash, words] of bad)
+    test(`${hash.slice(0, 30)} is called what it is, and the page works`, async ({ page }) => {
+      await openApp(page);
+      const fresh = await fileText(page);
+      await page.goto('about:blank');
+      await openApp(page, hash);
+      await expect(alert(page)).toContainText(words);
+      await expectFile(page, fresh);
+      await expectAlive(page);
+    });
+
+  test('offers to start afresh, and what was there is one undo away', async ({ page }) => {
+    await openApp(page);
+    const fresh = await fileText(page);
+    await paste(page, '[Socket]\nListenStream=9000\n');
+    await expect(page.getByText('Kept in this browser')).toBeVisible();
+    await page.goto('about:blank');
+    await openApp(page, '#9abc');
+    await expectFile(page, '[Socket]\nListenStream=9000\n');
+    await page.getByRole('button', { name: 'Start afresh' }).click();
+    await expectFile(page, fresh);
+    await expect(alert(page)).toHaveCount(0);
+    expect(fragment(page)).toBe('');
+    await page.getByRole('button', { name: /^Undo/ }).first().click();
+    await expectFile(page, '[Socket]\nListenStream=9000\n');
+  });
+
+  test('may be left alone', async ({ page }) => {
+    await openApp(page, '#1junk');
+    await page.getByRole('button', { name: 'Keep what is here' }).click();
+    await expect(alert(page)).toHaveCount(0);
+    expect(fragment(page)).toBe('');
+    await expectContent(page);
+  });
+
+  test('put into the address of an open page is said there, and changes nothing', async ({ page }) => {
+    await openApp(page);
+    const before = await fileText(page);
+    await page.evaluate(() => {
+      location.hash = '#9abc';
+    });
+    await expect(page.getByText(newer).first()).toBeVisible();
+    await expectFile(page, before);
+    await expectAlive(page);
+  });
+
+  test('of which one letter was changed is not opened', async ({ page }) => {
+    await openApp(page);
+    const before = await fileText(page);
+    const link = await shareLink(page);
+    const at = link.length - 5;
+    const letter = link[at] === 'A' ? 'B' : 'A';
+    await page.goto('about:blank');
+    await page.goto(link.slice(0, at) + letter + link.slice(at + 1));
+    await expect(alert(page)).toContainText(damaged);
+    await expectFile(page, before);
+  });
+
+  for (const hash of [
+    '#ListenStream=%ZZ&SocketMode=%',
+    '#ListenStream=80&&&&=&x',
+    '#constructor=1&__proto__=2&toString=3&ListenStream=80',
+    '#name=&target=&ListenStream=',
+    '#target=99999&name=a%20b&ListenStream=80',
+    `#${'ListenStream=80&'.repeat(300)}`,
+  ])
+    test(`an odd readable link is no harm: ${hash.slice(0, 50)}`, async ({ page }) => {
+      await openApp(page, hash);
+      await expect(lines(page).first()).toContainText('[Socket]');
+      await expect(alert(page)).toHaveCount(0);
+      await expectAlive(page);
+    });
+});
+
+test.describe('the address', () => {
+  const link = '#ListenStream=8080&name=api';
+  const linked = '[Socket]\nListenStream=8080\n';
+
+  test('of an open page may be given a link: what was there is one undo away', async ({ page }) => {
+    await openApp(page);
+    const before = await fileText(page);
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, link);
+    await expectFile(page, linked);
+    await page.getByRole('button', { name: 'Undo: open a link' }).click();
+    await expectFile(page, before);
+    await expect(page.getByLabel('Unit name')).toHaveValue('app');
+  });
+
+  test('with a link keeps the work of an earlier visit one undo away', async ({ page }) => {
+    await openApp(page);
+    await paste(page, '[Socket]\nListenStream=9000\n');
+    await expectFile(page, '[Socket]\nListenStream=9000\n');
+    await page.goto('about:blank');
+    await openApp(page, link);
+    await expectFile(page, linked);
+    await page.keyboard.press('Control+z');
+    await expectFile(page, '[Socket]\nListenStream=9000\n');
+  });
+
+  test('drops its link when the work is no longer what the link says', async ({ page }) => {
+    await openApp(page, link);
+    expect(fragment(page)).toBe(link);
+    await page.getByLabel('Address of listener 1').fill('8081');
+    await expect.poll(() => fragment(page)).toBe('');
+    await shareLink(page);
+    expect(fragment(page)).toMatch(/^#1/);
+    await page.getByLabel('Unit name').fill('other');
+    await expect.poll(() => fragment(page)).toBe('');
+  });
+
+  test('with a link can be reloaded, and so can the page after a change', async ({ page }) => {
+    await openApp(page, link);
+    await page.reload();
+    await expectFile(page, linked);
+    await page.getByLabel('Address of listener 1').fill('8081');
+    await expectFile(page, '[Socket]\nListenStream=8081\n');
+    await page.reload();
+    await expectFile(page, '[Socket]\nListenStream=8081\n');
+    await expect(page.getByLabel('Unit name')).toHaveValue('api');
+  });
+
+  test('that goes back and forth never loses the work', async ({ page }) => {
+    await openApp(page);
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, link);
+    await expectFile(page, linked);
+    await page.getByLabel('Address of listener 1').fill('8081');
+    await page.goBack();
+    await expectFile(page, '[Socket]\nListenStream=8081\n');
+    await page.goForward();
+    await expectFile(page, '[Socket]\nListenStream=8081\n');
+    await page.goto('about:blank');
+    await page.goBack();
+    await expectFile(page, '[Socket]\nListenStream=8081\n');
+  });
+});

@@ -1,0 +1,54 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './test.ts';
+
+/** The lines of the unit file as the preview shows them. */
+export const lines = (page: Page): Locator => page.getByRole('region', { name: 'Unit file' }).getByRole('option');
+
+/** The text in the preview, its line numbers left out. */
+export async function fileText(page: Page): Promise<string> {
+  const texts = await lines(page).evaluateAll((all) =>
+    all.map((line) => {
+      const copy = line.cloneNode(true) as Element;
+      for (const number of copy.querySelectorAll('[aria-hidden]')) number.remove();
+      return copy.textContent ?? '';
+    }),
+  );
+  return `${texts.join('\n')}\n`;
+}
+
+export const expectFile = (page: Page, text: string): Promise<void> => expect.poll(() => fileText(page)).toBe(text);
+
+/** What the checks say, a text per problem. */
+export const checks = (page: Page): Locator => page.getByRole('region', { name: 'Checks' }).getByRole('listitem');
+
+export const expectContent = (page: Page): Promise<void> =>
+  expect(page.getByRole('region', { name: 'Checks' })).toContainText('systemd would load this without a word');
+
+/** Opens the app with nothing kept from before. */
+export async function openApp(page: Page, fragment = ''): Promise<void> {
+  await page.goto(`./${fragment}`);
+  await expect(page.getByRole('heading', { name: 'Install', exact: true })).toBeVisible();
+}
+
+/** Pastes a text on the page, outside of any field, as the keyboard would. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((data) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', data);
+    (document.activeElement as HTMLElement | null)?.blur();
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+/** Opens a file through the import panel. */
+export async function openFile(page: Page, name: string, content: Buffer): Promise<void> {
+  await page.getByRole('button', { name: 'Import' }).click();
+  await page.getByLabel('Open a file').setInputFiles({ name, mimeType: 'text/plain', buffer: content });
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+/** Shows every directive of the form. */
+export async function unfoldAll(page: Page): Promise<void> {
+  const fold = page.getByRole('button', { name: /^Show \d+ more$/ });
+  while ((await fold.count()) > 0) await fold.first().click();
+}

@@ -1,0 +1,113 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { presets } from '../../src/model/presets/index.ts';
+import { assignments } from '../../src/model/syntax/document.ts';
+import { parse } from '../../src/model/syntax/parse.ts';
+import { inBox } from './box.ts';
+import { boxLack, needing } from './machine.ts';
+import { packagedSsh, stubsFor } from './stubs.ts';
+
+const socketOf = (file: string): string => file.replace(/\.d\/[^/]*$/, '');
+const echo = { 'echo@.service': '[Service]\nExecStart=-/bin/cat\nStandardInput=socket\n' };
+
+/** Starts one socket after another, since some want the same port, and prints what there is while it listens. */
+const script = `
+for group in my-service docker www-data adm daemon; do getent group $group > /dev/null || groupadd $group; done
+getent passwd my-service > /dev/null || useradd --gid my-service --no-create-home my-service
+nodes() { find /run -not -path '/run/systemd/*' \\( -type s -o -type p \\) "$@"; }
+for unit in ${presets.map((each) => socketOf(each.file)).join(' ')}; do
+  echo "unit $unit"
+  systemctl start "$unit"
+  echo "state $(systemctl show --property=ActiveState --value "$unit")"
+  ss --no-header --listening --numeric --tcp --udp --unix | sed 's/^/ss /'
+  nodes -printf 'file %y %m %u %g %p\\n'
+  if [[ $unit == echo.socket ]]; then
+    exec 3<> /dev/tcp/127.0.0.1/2007
+    echo hello >&3
+    read -r -t 10 answer <&3
+    echo "answer $answer"
+    exec 3>&-
+  fi
+  systemctl stop "$unit"
+  nodes -printf 'left %p\\n' -delete
+done
+`;
+
+interface Seen {
+  readonly state: string;
+  /** Type and address, as ss says it. */
+  readonly sockets: readonly string[];
+  /** Type, mode, owner, group and path. */
+  readonly files: readonly string[];
+  /** Paths that are still there when it is stopped. */
+  readonly left: readonly string[];
+  readonly answer: string;
+}
+
+function read(output: string): ReadonlyMap<string, Seen> {
+  const parts = output.split(/^unit /m).slice(1);
+  return new Map(
+    parts.map((part) => {
+      const [unit = '', ...lines] = part.split('\n');
+      const rest = (word: string) =>
+        lines.flatMap((line) => (line.startsWith(`${word} `) ? [line.slice(word.length + 1)] : []));
+      const sockets = rest('ss')
+        .map((line) => line.split(/ +/))
+        .map(([type, , , , address]) => `${type} ${address}`);
+      return [
+        unit,
+        {
+          state: rest('state').join(),
+          sockets,
+          files: rest('file'),
+          left: rest('left'),
+          answer: rest('answer').join(),
+        },
+      ];
+    }),
+  );
+}
+
+const types = { ListenStream: ['tcp', 'u_str'], ListenDatagram: ['udp', 'u_dgr'], ListenFIFO: ['', ''] } as const;
+
+/** What should be there, from the text of a unit alone: the same words as in `Seen`. */
+function expected(text: string): { readonly sockets: readonly string[]; readonly files: readonly string[] } {
+  const all = assignments(parse(text), 'Socket').map(({ key, value }) => ({ key, value: value.replace('%t', '/run') }));
+  const last = (key: string, otherwise: string) => all.findLast((each) => each.key === key)?.value ?? otherwise;
+  const mode = last('SocketMode', '0666').replace(/^0/, '');
+  const access = `${mode} ${last('SocketUser', 'root')} ${last('SocketGroup', 'root')}`;
+  const sockets: string[] = [];
+  const files: string[] = [];
+  for (const [key, [ip, unix]] of Object.entries(types))
+    for (const { value } of all.filter((each) => each.key === key && each.value !== '')) {
+      const path = value.startsWith('/');
+      if (path) files.push(`${key === 'ListenFIFO' ? 'p' : 's'} ${access} ${value}`);
+      if (unix) sockets.push(path ? `${unix} ${value}` : `${ip} ${/^\d+$/.test(value) ? `*:${value}` : value}`);
+    }
+  return { sockets, files };
+}
+
+describe(...needing('a real systemd', boxLack()), () => {
+  let seen: ReadonlyMap<string, Seen> = new Map();
+  beforeAll(() => {
+    const units = Object.fromEntries(presets.map((each) => [each.file, each.text]));
+    const all = { 'ssh.socket': packagedSsh, ...echo, ...units };
+    seen = read(inBox({ ...stubsFor(all), ...all }, script));
+  });
+
+  test.each(presets.map((each) => [each.id, each] as const))('listens as the preset %s says', (_, each) => {
+    const { sockets, files } = expected(each.text);
+    const found = seen.get(socketOf(each.file));
+    expect(sockets.length + files.length).toBeGreaterThan(0);
+    expect(found?.state).toBe('active');
+    expect(found?.files.toSorted()).toEqual(files.toSorted());
+    // systemd's own sockets are in a folder of theirs, or have no name.
+    const own = found?.sockets.filter((socket) => !/^u_\w+ (?:\/run\/systemd\/|@|\*)/.test(socket));
+    expect(own?.toSorted()).toEqual(sockets.toSorted());
+    const paths = files.map((file) => file.slice(file.indexOf('/')));
+    expect(found?.left).toEqual(/^RemoveOnStop=yes$/m.test(each.text) ? [] : paths);
+  });
+
+  test('answers through the preset echo', () => {
+    expect(seen.get('echo.socket')?.answer).toBe('hello');
+  });
+});

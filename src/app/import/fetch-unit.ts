@@ -1,0 +1,47 @@
+import { type Imported, limit, tooLarge } from './read-text.ts';
+
+/** How long an address may take to answer, in milliseconds. */
+const patience = 15_000;
+
+/** The address of the file itself, for pages of GitHub and GitLab that show it. */
+export const rawAddress = (url: string): string =>
+  url
+    .replace(/^https:\/\/github\.com\/([^/]+\/[^/]+)\/blob\//, 'https://raw.githubusercontent.com/$1/')
+    .replace(/^(https:\/\/[^/]+\/.+?)\/-\/blob\//, '$1/-/raw/');
+
+/** Fetches a text from an address that the user gave. Throws an error with words that say what to do. */
+export async function fetchUnit(
+  url: string,
+  signal: AbortSignal,
+  progress: (bytes: number) => void,
+): Promise<Imported> {
+  const response = await fetch(rawAddress(url), {
+    signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+  });
+  if (!response.ok)
+    throw new Error(`The server answered ${response.status}. Open the address in a tab of its own to see why.`);
+  const reader = response.body?.getReader();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    parts.push(part.value);
+    size += part.value.length;
+    progress(size);
+    if (size > limit) {
+      await reader?.cancel();
+      return tooLarge(size);
+    }
+  }
+  const bytes = new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
+  return { ok: true, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
+}
+
+/** What went wrong with a fetch, in words. */
+export function fetchFault(error: unknown): string {
+  if (error instanceof DOMException && error.name === 'TimeoutError') return 'No answer within 15 seconds.';
+  if (error instanceof TypeError)
+    return 'The address cannot be reached, or its server does not let other pages read it. Open it in a tab, and paste what you see.';
+  return error instanceof Error ? error.message : 'It did not work.';
+}

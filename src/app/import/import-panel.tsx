@@ -1,0 +1,143 @@
+import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useStore } from '../state/store-context.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import { queryClient } from '../ui/query-client.ts';
+import { fetchFault, fetchUnit } from './fetch-unit.ts';
+import { openText } from './open-text.ts';
+import { checkText, type Imported, readFile } from './read-text.ts';
+
+/** Brings in a unit: pasted, from a file, or from an address. */
+export default function ImportPanel({ close }: { readonly close: () => void }) {
+  const store = useStore();
+  const [text, setText] = useState('');
+  const [fault, setFault] = useState<string>();
+  const take = (read: Imported, fileName?: string) => {
+    if (!read.ok) return setFault(read.why);
+    if (read.text.trim() === '') return setFault('There is nothing in it yet. Paste the text of a unit first.');
+    void openText(store, read.text, fileName);
+    close();
+  };
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Dialog title="Import" close={close}>
+        <label htmlFor="import-text">
+          Paste a unit file, the output of <code>systemctl cat</code>, or the shell commands that write it. It is taken
+          as it is: comments, order and unknown lines stay.
+        </label>
+        <textarea
+          id="import-text"
+          className="field"
+          rows={9}
+          spellCheck={false}
+          placeholder={'[Socket]\nListenStream=8080'}
+          value={text}
+          onChange={(event) => {
+            const read = checkText(event.target.value);
+            setFault(read.ok ? undefined : read.why);
+            setText(read.ok ? read.text : '');
+          }}
+        />
+        <div className="actions">
+          <button type="button" className="button primary" onClick={() => take(checkText(text))}>
+            Import the text
+          </button>
+          <label className="button">
+            Open a file …
+            <input
+              type="file"
+              className="visually-hidden"
+              onChange={async (event) => {
+                const file = event.target.files?.[0];
+                if (file) take(await readFile(file), file.name);
+              }}
+            />
+          </label>
+          <span className="muted">You can also paste or drop a file anywhere on the page.</span>
+        </div>
+        {fault && (
+          <p className="note error" role="alert">
+            {fault}
+          </p>
+        )}
+        <FromAddress take={take} />
+      </Dialog>
+    </QueryClientProvider>
+  );
+}
+
+/** Fetches a unit from an address, when the user says so; the one request that may leave this page's origin. */
+function FromAddress({ take }: { readonly take: (read: Imported, fileName?: string) => void }) {
+  const queries = useQueryClient();
+  const [typed, setTyped] = useState('');
+  const [url, setUrl] = useState<string>();
+  const [bytes, setBytes] = useState(0);
+  const query = useQuery({
+    queryKey: ['unit', url],
+    queryFn: ({ signal }) => fetchUnit(url ?? '', signal, setBytes),
+    enabled: url !== undefined,
+  });
+  const start = () => {
+    setBytes(0);
+    if (url === typed.trim()) void query.refetch();
+    else setUrl(typed.trim());
+  };
+  const cancel = () => {
+    void queries.cancelQueries({ queryKey: ['unit', url] });
+    setUrl(undefined);
+  };
+  return (
+    <form
+      className="from-address"
+      onSubmit={(event) => {
+        event.preventDefault();
+        start();
+      }}
+    >
+      <label htmlFor="import-address">Or fetch it from an address</label>
+      <div className="item">
+        <input
+          id="import-address"
+          className="field"
+          type="url"
+          required
+          pattern="https?://.+"
+          placeholder="https://…/app.socket"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        {query.isFetching ? (
+          // A button of its own: made over to “Fetch” in the middle of the click, it would send the form.
+          <button key="cancel" type="button" className="button" onClick={cancel}>
+            Cancel
+          </button>
+        ) : (
+          <button key="fetch" type="submit" className="button">
+            {query.isError ? 'Try again' : 'Fetch'}
+          </button>
+        )}
+      </div>
+      <p className="said" role="status">
+        {query.isFetching && `Fetching … ${bytes.toLocaleString('en')} bytes`}
+        {!query.isFetching && query.data?.ok && `${query.data.text.length.toLocaleString('en')} characters read. `}
+        {!query.isFetching && query.data?.ok && (
+          <button type="button" className="link" onClick={() => query.data && take(query.data, fileOf(url))}>
+            Open it
+          </button>
+        )}
+      </p>
+      {!query.isFetching && query.isError && (
+        <p className="note error" role="alert">
+          {fetchFault(query.error)}
+        </p>
+      )}
+      {!query.isFetching && query.data && !query.data.ok && (
+        <p className="note error" role="alert">
+          {query.data.why}
+        </p>
+      )}
+    </form>
+  );
+}
+
+const fileOf = (url: string | undefined): string | undefined => url?.split(/[?#]/)[0]?.split('/').at(-1);

@@ -1,0 +1,21 @@
+import { loadLinks } from '../../model/index.ts';
+import type { Store } from '../state/store.ts';
+import { toast } from '../ui/toast.tsx';
+
+/**
+ * Opens the link in a fragment (`#1…` or `#ListenStream=8080`): the work before it is one undo away.
+ * Gives the sentences to say when it is no link that can be read; then nothing has changed.
+ */
+export async function openLink(store: Store, fragment: string): Promise<string | undefined> {
+  const { linkWords, readLink } = await loadLinks();
+  const read = readLink(fragment);
+  if (!read.ok) {
+    const { wrong, instead } = linkWords(read.code);
+    return `${wrong} ${instead ?? ''}`.trim();
+  }
+  const before = JSON.stringify(store.get().bundle);
+  if (JSON.stringify(read.bundle) === before) return undefined;
+  store.open(read.bundle, 'open a link');
+  toast('Opened from the link. What you had before comes back with Undo.', { title: 'Undo', run: () => store.undo() });
+  return undefined;
+}

@@ -1,0 +1,30 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { openLink } from './app/share/open-link.ts';
+import { start } from './app/start.ts';
+import { browserStorage, restore } from './app/state/persist.ts';
+import { Store } from './app/state/store.ts';
+import { StoreContext } from './app/state/store-context.ts';
+import { applyTheme, readTheme } from './app/state/theme.ts';
+import './app/ui/tokens.css';
+import './app/ui/controls.css';
+import './app/app.css';
+
+/** Not at the top level: what a link needs is in a file that waits for this one. */
+async function run(): Promise<void> {
+  applyTheme(readTheme());
+  const store = new Store(restore(browserStorage()) ?? start);
+  const fault = location.hash.length > 1 ? await openLink(store, location.hash) : undefined;
+  const root = document.getElementById('root');
+  if (!root) return;
+  createRoot(root).render(
+    <StrictMode>
+      <StoreContext value={store}>
+        <App fault={fault} />
+      </StoreContext>
+    </StrictMode>,
+  );
+}
+
+void run();

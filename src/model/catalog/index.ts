@@ -1,0 +1,2 @@
+export { catalog, directive, directivesOf, sharedDirective, sharedDirectives } from './catalog.ts';
+export { nearest } from './find.ts';

@@ -1,0 +1,16 @@
+import { directive, sharedDirective } from '../catalog/index.ts';
+import { defaultTarget } from '../catalog/targets.ts';
+import { type Decoded, decodeLink } from './link.ts';
+
+export { linkWords } from '../words/share-words.ts';
+export { encodeLink, fitsLink } from './link.ts';
+
+const sections = ['Socket', 'Unit', 'Install'] as const;
+
+/** Reads the fragment of an address, with what the catalog knows about names. */
+export const readLink = (hash: string): Decoded =>
+  decodeLink(hash, {
+    sectionOf: (key) =>
+      sections.find((s) => directive(s, key) ?? (s === 'Socket' ? sharedDirective(s, key) : undefined)),
+    target: defaultTarget,
+  });

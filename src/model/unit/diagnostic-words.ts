@@ -1,0 +1,15 @@
+import type { Effect } from '../values/kind.ts';
+import { problemWords } from '../words/problems.ts';
+import type { Diagnostic } from './diagnostic.ts';
+
+const effects: Readonly<Record<Effect, string>> = {
+  noted: 'systemd takes the line, and mentions this in its log.',
+  dropped: 'systemd leaves this part out and takes the rest.',
+  ignored: 'systemd ignores this line.',
+  refused: 'systemd refuses the whole unit.',
+};
+
+/** A diagnostic in sentences: what is wrong, what systemd does about it, what to write instead. */
+export function diagnosticWords(d: Diagnostic): { wrong: string; effect: string; instead?: string } {
+  return { ...problemWords(d.code, d.params), effect: effects[d.effect] };
+}

@@ -1,0 +1,28 @@
+import type { Edit } from '../syntax/edit.ts';
+import type { Effect } from '../values/kind.ts';
+import type { ProblemCode } from '../words/problems.ts';
+import type { Params } from '../words/words.ts';
+
+/** A change that mends a problem: what it does, in words, and the edits. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * Something to say about a unit. `systemd`: what systemd itself would log; `advice`: ours, where it is silent.
+ * Offsets are into the text of the file.
+ */
+export interface Diagnostic {
+  readonly code: ProblemCode;
+  readonly source: 'systemd' | 'advice';
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly effect: Effect;
+  readonly start: number;
+  readonly end: number;
+  readonly params: Params;
+  readonly fixes: readonly Fix[];
+}
+
+/** Red for what systemd throws away, blue for what it only mentions. */
+export const severityOf = (effect: Effect): Diagnostic['severity'] => (effect === 'noted' ? 'info' : 'error');

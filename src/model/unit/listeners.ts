@@ -1,0 +1,54 @@
+import type { ListenerClass } from '../catalog/directive.ts';
+import type { Context } from '../values/kind.ts';
+import { kinds } from '../values/kinds.ts';
+import { type Entry, type Listener, type ListenerType, listenerTypes } from './unit.ts';
+
+/** The first descriptor that a service receives (`SD_LISTEN_FDS_START`). */
+const firstFd = 3;
+
+/** The listeners in force, in the order in which the service receives them. */
+export function listenersOf(entries: readonly Entry[], context: Context, accept: boolean): readonly Listener[] {
+  const found: Listener[] = [];
+  for (const entry of entries) {
+    const type = listenerTypes.find((t) => t === entry.directive.name);
+    if (!type || !entry.effective || entry.read.status !== 'accepted') continue;
+    const kind = kinds[entry.directive.kind];
+    found.push({
+      entry,
+      type,
+      classes: classesOf(type, entry.read.value),
+      address: kind.show(entry.read.value, context),
+      words: kind.words(entry.read.value, context),
+      fd: accept ? undefined : firstFd + found.length,
+    });
+  }
+  return found;
+}
+
+/** The `type` of an address value, where it has one. */
+function addressType(value: unknown): string {
+  return typeof value === 'object' && value !== null && 'type' in value ? String(value.type) : '';
+}
+
+const plain: Readonly<Partial<Record<ListenerType, readonly ListenerClass[]>>> = {
+  ListenFIFO: ['fifo'],
+  ListenSpecial: ['special'],
+  ListenNetlink: ['netlink', 'socket'],
+  ListenMessageQueue: ['message-queue'],
+  ListenUSBFunction: ['usb'],
+};
+
+function classesOf(type: ListenerType, value: unknown): ReadonlySet<ListenerClass> {
+  const fixed = plain[type];
+  if (fixed) return new Set(fixed);
+  const classes = new Set<ListenerClass>(['socket']);
+  if (type !== 'ListenDatagram') classes.add('stream');
+  const address = addressType(value);
+  if (address === 'inet' || address === 'inet6') {
+    classes.add('ip').add(type === 'ListenStream' ? 'tcp' : 'udp');
+    if (address === 'inet6') classes.add('ipv6');
+  } else if (address === 'unix') classes.add('unix').add('path');
+  else if (address === 'abstract') classes.add('unix');
+  else if (address === 'vsock') classes.add('vsock');
+  return classes;
+}

@@ -1,0 +1,68 @@
+import type { Directive, ListenerClass } from '../catalog/directive.ts';
+import type { Assignment, Document } from '../syntax/document.ts';
+import type { Context, Read } from '../values/kind.ts';
+import type { Diagnostic } from './diagnostic.ts';
+
+/** One assignment, and what systemd makes of it. */
+export interface Entry {
+  readonly assignment: Assignment;
+  readonly directive: Directive;
+  readonly read: Read<unknown>;
+  /** False when it was rejected, cleared by an empty assignment below, or replaced by a later one. */
+  readonly effective: boolean;
+}
+
+export const listenerTypes = [
+  'ListenStream',
+  'ListenDatagram',
+  'ListenSequentialPacket',
+  'ListenFIFO',
+  'ListenSpecial',
+  'ListenNetlink',
+  'ListenMessageQueue',
+  'ListenUSBFunction',
+] as const;
+
+export type ListenerType = (typeof listenerTypes)[number];
+
+/** One thing that the unit listens on. */
+export interface Listener {
+  readonly entry: Entry;
+  readonly type: ListenerType;
+  /** What it is, for directives that act on some listeners only. */
+  readonly classes: ReadonlySet<ListenerClass>;
+  /** As `systemctl show` prints it, such as `[::]:80`. */
+  readonly address: string;
+  readonly words: string;
+  /** The number of the file descriptor that the service receives, from 3; with `Accept=yes` there is none. */
+  readonly fd: number | undefined;
+}
+
+/** What a document means to systemd. */
+export interface Unit {
+  readonly document: Document;
+  readonly context: Context;
+  /** All assignments of known directives, in order. */
+  readonly entries: readonly Entry[];
+  readonly listeners: readonly Listener[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Some values are of kinds that are not fetched yet: load again once `loadKinds()` is through. */
+  readonly pending: boolean;
+  /** `bad-setting`: refused; `error`: the file could not be read to its end; `masked`: the file is empty. */
+  readonly state: 'loaded' | 'bad-setting' | 'error' | 'masked';
+  readonly accept: boolean;
+  /** The unit that is started: `app.service`, the template `app@.service` with `Accept=yes`, or what `Service=` says. */
+  readonly service: string;
+  /** The name that the service receives for each descriptor. */
+  readonly fdName: string;
+}
+
+/** The assignments of one directive that are in force. */
+export const inForce = (unit: Pick<Unit, 'entries'>, name: string, section = 'Socket'): readonly Entry[] =>
+  unit.entries.filter((e) => e.effective && e.directive.name === name && e.directive.section === section);
+
+/** The value in force of a directive where the last assignment wins; undefined when none is. */
+export function valueOf(unit: Pick<Unit, 'entries'>, name: string, section = 'Socket'): unknown {
+  const read = inForce(unit, name, section).at(-1)?.read;
+  return read?.status === 'accepted' ? read.value : undefined;
+}

@@ -1,0 +1,50 @@
+import { accepted, type Context, type Kind, type Read, reset } from './kind.ts';
+import { escapePercents, readExpanded, readStripped } from './part.ts';
+import { completeUnits, unitMeant } from './unit-list.ts';
+import { unitNameProblem } from './unit-name.ts';
+import { listed, readWords } from './word-list.ts';
+
+const anyForm = { template: true } as const;
+
+function readName(name: string): Read<string | undefined> {
+  if (!unitNameProblem(name, anyForm)) return accepted(name);
+  const suggestion = unitMeant(name);
+  const problem = {
+    code: 'install/not-a-unit',
+    effect: 'noted',
+    start: 0,
+    end: name.length,
+    params: { value: name },
+  } as const;
+  return accepted(name || undefined, [suggestion === undefined ? problem : { ...problem, suggestion }]);
+}
+
+/** What the service manager reads past and `systemctl enable` stumbles over is noted, not an error. */
+function readOne(word: string, context: Context): Read<string | undefined> {
+  const read = readExpanded(word, context, { set: 'unit-name', max: 255 }, readName);
+  return read.status === 'rejected'
+    ? accepted(
+        word,
+        read.problems.map((p) => ({ ...p, effect: 'noted' as const })),
+      )
+    : read;
+}
+
+function readAll(text: string, context: Context): Read<readonly string[]> {
+  return text === '' ? reset : readWords(text, { unquote: true, retainEscape: true }, (word) => readOne(word, context));
+}
+
+/**
+ * Names of units for `systemctl enable`: what wants this unit, what else it is called, what is enabled with it. The
+ * service manager itself takes any words; a name that cannot be enabled is noted.
+ * Follows `config_parse_strv` as install.c uses it, with `install_name_printf`.
+ */
+export const installNames: Kind<readonly string[]> = {
+  parser: 'config_parse_strv',
+  read: (text, context) => readStripped(text, (stripped) => readAll(stripped, context)),
+  show: (value) => value.join(' '),
+  canonical: (value) => escapePercents(value.map((name) => (/\s/.test(name) ? `"${name}"` : name)).join(' ')),
+  words: (value) => (value.length === 0 ? 'no units' : listed(value)),
+  complete: completeUnits,
+  examples: ['sockets.target', 'multi-user.target', 'app.service app-admin.socket'],
+};

@@ -1,0 +1,7 @@
+/** What is said about a directive at more length than its row has room for. */
+export interface Prose {
+  /** One sentence. */
+  readonly meaning: string;
+  /** Words that people search for and that stand nowhere else ("nagle", "world writable"). */
+  readonly keywords?: readonly string[];
+}

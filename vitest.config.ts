@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
+    environment: 'node',
+    setupFiles: ['src/model/testing/setup.ts'],
+    testTimeout: 30_000, // property tests on a slow machine with two cores
+  },
+});
