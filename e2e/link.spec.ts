@@ -145,7 +145,7 @@ test.describe('a link that is no good', () => {
     await openApp(page);
     const fresh = await fileText(page);
     await paste(page, '[Socket]\nListenStream=9000\n');
-    await expect(page.getByText('Kept in this browser')).toBeVisible();
+    await expectFile(page, '[Socket]\nListenStream=9000\n');
     await page.goto('about:blank');
     await openApp(page, '#9abc');
     await expectFile(page, '[Socket]\nListenStream=9000\n');
