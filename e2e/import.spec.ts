@@ -113,16 +113,24 @@ test.describe('a text that is no unit', () => {
     await input.setInputFiles({ name: 'big.socket', mimeType, buffer: Buffer.alloc(5_000_000, 'x') });
     await expect(page.getByRole('alert')).toContainText('That is 5.0 MB.');
     await input.setInputFiles({ name: 'ls', mimeType, buffer: Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0xff, 0xfe, 0]) });
-    await expect(page.getByRole('alert')).toContainText('ls is not text in UTF-8');
+    await expect(page.getByRole('alert')).toContainText('ls is not text, so it is no unit file');
     await page.keyboard.press('Escape');
     await expectFile(page, before);
+  });
+
+  test('a file in an old encoding opens, and is saved with the same bytes', async ({ page }) => {
+    const bytes = Buffer.from('[Unit]\n# f\xfcr alle\nDescription=Caf\xe9\n\n[Socket]\nListenStream=8080\n', 'latin1');
+    await openFile(page, 'old.socket', bytes);
+    await expect(page.getByLabel('Unit name')).toHaveValue('old');
+    await expect(checks(page).first()).toContainText('not valid Unicode');
+    expect((await downloaded(page)).bytes.equals(bytes)).toBe(true);
   });
 
   test('a binary file that is dropped is answered, and changes nothing', async ({ page }) => {
     const before = await fileText(page);
     await dropFile(page, 'ls', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0xff, 0xfe, 0]));
     await expect(page.getByRole('complementary', { name: 'What has just happened' })).toContainText(
-      'not text in UTF-8',
+      'not text, so it is no unit file',
     );
     await expectFile(page, before);
   });

@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
+import { toBytes } from '../src/model/syntax/utf8.ts';
 import { downloaded } from './files.ts';
-import { checks, expectContent, expectFile, fileText, lines, openApp, paste } from './page.ts';
+import { checks, expectContent, expectFile, fileText, lines, openApp, openFile, paste } from './page.ts';
 import { expect, test } from './test.ts';
 
 const alert = (page: Page) => page.getByRole('alert');
@@ -34,11 +35,14 @@ test.describe('a link', () => {
     ['NUL and control characters', '[Socket]\nListenStream=8080\n# \0\u0001\u001b[31m\u007f\n'],
     ['lines that systemd rejects', '[socket\nno assignment\n=x\n\n[Socket]\nListenStream=*:80\nFrob=1\n'],
     ['nothing', '\n'],
+    ['a byte order mark and other alphabets', '\uFEFF[Unit]\nDescription=Ünïcode ☃ 日本 \u{1F600}\n'],
+    ['a byte that is not UTF-8', '# caf\uDCE9\n[Socket]\nListenStream=8080\n'],
   ];
   for (const [title, text] of texts)
     test(`carries ${title}, with the target and the name`, async ({ page, browser }) => {
       await openApp(page);
-      await paste(page, text);
+      if (text.trim() === '') await paste(page, text);
+      else await openFile(page, 'my.socket', Buffer.from(toBytes(text)));
       await page.getByLabel('Unit name').fill('my@unit');
       await page.getByLabel('Target', { exact: true }).selectOption('rhel-8');
       const shown = await fileText(page);

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
-import { type Directive, summary } from '../model/index.ts';
+import { type Directive, loadBytes, summary } from '../model/index.ts';
 import { Form } from './builder/form.tsx';
 import { Nav } from './builder/nav.tsx';
 import { Checks } from './checks/checks.tsx';
@@ -157,12 +157,13 @@ function BottomBar({ view, show }: { readonly view: string; readonly show: (view
   );
 }
 
-/** Saves the unit as a file. */
-function download(files: readonly { readonly name: string; readonly text: string }[]): void {
+/** Saves the unit as a file, byte for byte as it came. */
+async function download(files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
   const file = files[0];
   if (!file) return;
   const name = file.name.split('/').at(-1) ?? 'unit.socket';
-  const url = URL.createObjectURL(new Blob([file.text], { type: 'text/plain' }));
+  const { toBytes } = await loadBytes();
+  const url = URL.createObjectURL(new Blob([toBytes(file.text)], { type: 'text/plain' }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,4 +1,4 @@
-import { type Imported, limit, tooLarge } from './read-text.ts';
+import { decode, type Imported, limit, tooLarge } from './read-text.ts';
 
 /** How long an address may take to answer, in milliseconds. */
 const patience = 15_000;
@@ -35,7 +35,7 @@ export async function fetchUnit(
     }
   }
   const bytes = new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
-  return { ok: true, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
+  return decode(bytes, 'What the address gives');
 }
 
 /** What went wrong with a fetch, in words. */

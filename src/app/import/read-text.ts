@@ -1,3 +1,5 @@
+import { loadBytes } from '../../model/index.ts';
+
 /** Larger texts are not opened: a unit file is a few kilobytes. In bytes, or characters of a pasted text. */
 export const limit = 1024 * 1024;
 
@@ -14,13 +16,19 @@ export const tooLarge = (size: number): Imported => ({
 /** A pasted text, if it is of a size that a unit file may have. */
 export const checkText = (text: string): Imported => (text.length > limit ? tooLarge(text.length) : { ok: true, text });
 
-/** The text of a file, byte for byte: a byte order mark stays. */
+/** The text of some bytes, each of which comes back when the text is saved; a program or a picture is not opened. */
+export async function decode(bytes: Uint8Array, name: string): Promise<Imported> {
+  const { fromBytes, isUtf8 } = await loadBytes();
+  if (!isUtf8(bytes) && bytes.includes(0))
+    return { ok: false, why: `${name} is not text, so it is no unit file. Nothing was changed.` };
+  return { ok: true, text: fromBytes(bytes) };
+}
+
 export async function readFile(file: File): Promise<Imported> {
   if (file.size > limit) return tooLarge(file.size);
   try {
-    const bytes = await file.arrayBuffer();
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return await decode(new Uint8Array(await file.arrayBuffer()), file.name);
   } catch {
-    return { ok: false, why: `${file.name} is not text in UTF-8, so it is no unit file. Nothing was changed.` };
+    return { ok: false, why: `${file.name} cannot be read. Nothing was changed.` };
   }
 }
