@@ -96,6 +96,9 @@ const typeNames: Readonly<Record<(typeof listenerTypes)[number], string>> = {
   ListenUSBFunction: 'USB function',
 };
 
+/** Where the name of a service stands for its port. */
+const takesPort: ReadonlySet<string> = new Set(['ListenStream', 'ListenDatagram']);
+
 interface CardProps {
   readonly line: Assignment | undefined;
   readonly index: number;
@@ -123,7 +126,7 @@ function Card({ line, index, count, list, context, listener, diagnostics, type, 
     const understood = suggestion !== undefined && isShorthand(text) ? suggestion : undefined;
     setMeant(understood === undefined ? undefined : text);
     const written = writeListener(store, index, type, understood ?? text);
-    if (understood === undefined && isName(text)) void lookUp(text, written, settle);
+    if (understood === undefined && takesPort.has(type) && isName(text)) void lookUp(text, written, settle);
     return written;
   };
   /** A name that is not among the commonest may be in the whole list, which is fetched when it is wanted. */
