@@ -6,18 +6,18 @@ const rowHeight = 56;
 /** More listeners than this are counted, not drawn. */
 const most = 6;
 
-/** Where things stand, across: beside each other, or on a phone the service below the listeners. */
+/** Where things stand, across: beside each other, or where it is narrow the service below the listeners. */
 const wide = { width: 520, clients: 104, box: 170, service: 384 };
 const narrow = { width: 340, clients: 100, box: 114, service: 114 };
 type Layout = typeof wide;
 
 /** Clients, listeners and the service that they start, drawn from the unit. */
 export function Picture() {
-  const phone = useSyncExternalStore(subscribe, () => query.matches);
-  return <Drawing unit={useCalmState().unit} layout={phone ? narrow : wide} />;
+  const isNarrow = useSyncExternalStore(subscribe, () => query.matches);
+  return <Drawing unit={useCalmState().unit} layout={isNarrow ? narrow : wide} />;
 }
 
-const query = matchMedia('(max-width: 760px)');
+const query = matchMedia('(max-width: 960px)');
 
 function subscribe(changed: () => void): () => void {
   query.addEventListener('change', changed);
