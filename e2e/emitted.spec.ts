@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { loadKinds } from '../src/model/index.ts';
+import { loadAll } from '../src/model/index.ts';
 import { needs } from './files.ts';
 import { companions, type Filled, type Filling, fillings } from './fixtures/fillings.ts';
 import { expectContent, fileText, lines, openApp, paste, unfoldAll } from './page.ts';
@@ -45,7 +45,7 @@ for (let part = 0; part < parts; part++)
   }) => {
     test.setTimeout(240_000);
     needs(verifyLack());
-    await loadKinds();
+    await loadAll();
     await openApp(page);
     await unfoldAll(page);
     const units: Record<string, string> = {};

@@ -7,8 +7,8 @@ const target = new URL('../src/model/catalog/facts.generated.ts', import.meta.ur
 
 /** The versions whose lists of directives were recorded, in order; a column of the table each. */
 const recorded = [247, 252, 254, 257, 262];
-/** Service comes later; its rows stay in the table only. */
-const sections = ['Unit', 'Socket', 'Install'];
+/** The sections of the units that are built. */
+const sections = ['Unit', 'Socket', 'Install', 'Service'];
 
 /**
  * Where the manual's "added in" is late or belongs to a neighbour: what the release notes say. 0: older than any
@@ -73,8 +73,13 @@ function readTable(text) {
 /** A line for each section, manual page and type word: `Socket|systemd.socket(5)|BOOLEAN|KeepAlive,NoDelay@216,Gone-257`. */
 function generate(rows) {
   const groups = new Map();
+  const same = (a, b) => b !== undefined && JSON.stringify({ ...a, section: b.section }) === JSON.stringify(b);
   for (const row of rows.values()) {
-    const head = [row.section, row.manual, row.types.findLast((type) => type !== '')].join('|');
+    const shared = same(row, rows.get(`${row.section === 'Socket' ? 'Service' : 'Socket'}.${row.name}`));
+    if (shared && row.section === 'Service') continue; // it stands with Socket
+    const head = [shared ? 'Socket+Service' : row.section, row.manual, row.types.findLast((type) => type !== '')].join(
+      '|',
+    );
     const from = since(row, rows);
     const to = until(row);
     const item = `${row.name}${from ? `@${from}` : ''}${to ? `-${to}` : ''}`;
@@ -83,7 +88,7 @@ function generate(rows) {
   const lines = [...groups].map(([head, items]) => `${head}|${items.join(',')}`);
   return `// Made by scripts/make-facts.mjs from data/directives.tsv; do not edit.
 
-/** A line for each section, manual page and type word; then names, \`@\` the version that added it, \`-\` the last that knows it. */
+/** A line for each section (or two), manual page and type word; then names, \`@\` the version that added it, \`-\` the last that knows it. */
 export const packed = \`
 ${lines.join('\n')}
 \`;

@@ -1,20 +1,26 @@
 #!/bin/bash
-# Boots the systemd of this machine as PID 1 of namespaces of its own, over a throw-away copy of the file system, and
-# runs a script in it. Takes root, overlayfs, cgroup2 and util-linux; leaves nothing behind.
+# Boots a systemd as PID 1 of namespaces of its own, over a throw-away copy of a file system (this machine's, or that in
+# ROOT: a debootstrap of another release), and runs a script in it. Takes root, overlayfs, cgroup2 and util-linux; leaves nothing behind.
 #
-#   box.sh FOLDER
+#   box.sh [--root ROOT] FOLDER
 #
 #   FOLDER/units/    unit files, laid over /etc/systemd/system
 #   FOLDER/run.sh    runs in the box once systemd is up; the folder is /run/box there
 #   FOLDER/out.txt   what run.sh printed, FOLDER/pid1.txt what systemd logged
 #
-# Ends as run.sh ended; 125: the box did not come up.
+# Ends as run.sh ended; 125: the box did not come up. BOX_SECONDS limits how long it runs, 60 unless set.
 set -u
 
 give_up() { echo "box: $1" >&2; exit 125; }
 
-folder=$(realpath -e "${1:?box.sh FOLDER}") || exit 125
+root=/
+if [[ ${1-} == --root ]]; then
+  root=$(realpath -e "$2") || exit 125
+  shift 2
+fi
+folder=$(realpath -e "${1:?box.sh [--root ROOT] FOLDER}") || exit 125
 [[ -f $folder/run.sh ]] || give_up "there is no $folder/run.sh"
+[[ -x $root/lib/systemd/systemd ]] || give_up "there is no systemd in $root"
 [[ $EUID == 0 ]] || give_up 'it takes root'
 rm -f "$folder"/{out,pid1,ended}.txt
 
@@ -34,7 +40,7 @@ build() {
   mount -t tmpfs tmpfs "$top"
   mkdir "$top"/{changes,work,root}
   box=$top/root
-  mount -t overlay overlay -o "lowerdir=/,upperdir=$top/changes,workdir=$top/work" "$box"
+  mount -t overlay overlay -o "lowerdir=$ROOT,upperdir=$top/changes,workdir=$top/work" "$box"
 
   mount -t proc proc "$box/proc"
   # The kernel is the machine's own: its settings are not the box's to change.
@@ -85,8 +91,8 @@ UNIT
 
 (
   echo "$BASHPID" > "$group/cgroup.procs"
-  export FOLDER=$folder
-  exec timeout --kill-after=5 60 unshare --mount --pid --cgroup --uts --ipc --net --fork --kill-child \
+  export FOLDER=$folder ROOT=$root
+  exec timeout --kill-after=5 "${BOX_SECONDS:-60}" unshare --mount --pid --cgroup --uts --ipc --net --fork --kill-child \
     bash -c "$(declare -f build); build"
 ) > "$folder/pid1.txt" 2>&1 < /dev/null
 

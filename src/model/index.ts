@@ -1,7 +1,7 @@
 export { type Category, type CategoryId, categories } from './catalog/categories.ts';
 export type { Directive, ListenerClass, SectionName } from './catalog/directive.ts';
 export { type Fact, fact, knownTo } from './catalog/facts.ts';
-export { directive, directivesOf, sharedDirective } from './catalog/index.ts';
+export { directive, directivesOf } from './catalog/index.ts';
 export { defaultTarget, parseTarget, type Target, targetName, targets } from './catalog/targets.ts';
 export { blankUnit } from './presets/blank.ts';
 export type { Bundle, UnitFile } from './share/bundle.ts';
@@ -12,12 +12,15 @@ export { type Token, type TokenLine, type TokenType, tokenLines } from './syntax
 export { noEffect } from './unit/applies.ts';
 export { diagnosticsByNode, nodeAt } from './unit/by-node.ts';
 export type { Diagnostic, Fix } from './unit/diagnostic.ts';
+export { type DropIn, dropInFolders, inOrder, nameToCheck } from './unit/drop-ins.ts';
 export { load } from './unit/load.ts';
+export { loadAll } from './unit/load-all.ts';
+export { type Outcome, outcomeOf, positionIn, systemdLine } from './unit/outcome.ts';
 export { type Phrase, summary } from './unit/summary.ts';
 export { inForce, type Listener, listenerTypes, type Unit, valueOf } from './unit/unit.ts';
 export { formatMode } from './values/file-mode.ts';
 export type { Completion, Context, Kind, Read } from './values/kind.ts';
-export { type KindId, kinds, loadKinds } from './values/kinds.ts';
+export { type KindId, kindOf } from './values/kinds.ts';
 export { noEffectWords } from './words/effect-words.ts';
 
 /** What the first view does not need is loaded when it is wanted. */
@@ -27,4 +30,5 @@ export const loadPresets = () => import('./presets/index.ts');
 export const loadLinks = () => import('./share/link-door.ts');
 export const loadRepair = () => import('./unit/repair-door.ts');
 export const loadServiceNames = () => import('./values/service-names.ts');
+export const loadShow = () => import('./unit/show.ts');
 export const loadBytes = () => import('./syntax/utf8.ts');

@@ -1,22 +1,9 @@
-import { type Completion, type Context, type Directive, formatMode, type KindId, kinds } from '../../model/index.ts';
+import { type Completion, type Context, type Directive, formatMode, type KindId, kindOf } from '../../model/index.ts';
 import { ChoiceControl } from '../ui/choice-control.tsx';
 import { ModeControl } from '../ui/mode-control.tsx';
 import { TextControl } from '../ui/text-control.tsx';
 import type { RowModel } from './rows.ts';
 import { useScalarField } from './use-field.ts';
-
-/** Kinds with a few values only, which are chosen rather than typed. */
-const chosen: ReadonlySet<KindId> = new Set<KindId>([
-  'boolean',
-  'bind-ipv6-only',
-  'timestamping',
-  'defer-trigger',
-  'socket-protocol',
-  'collect-mode',
-  'emergency-action',
-  'job-mode',
-  'job-mode-isolate',
-]);
 
 /** Kinds whose values are short. */
 const short: ReadonlySet<KindId> = new Set<KindId>(['unsigned', 'integer', 'long', 'ip-ttl', 'exit-status']);
@@ -53,7 +40,7 @@ export function Control({ row, id, describedBy, context }: ControlProps) {
   const index = Math.max(items.length - 1, 0);
   const { name, write, left } = useScalarField(directive, index);
   const item = items[index];
-  const kind = kinds[directive.kind];
+  const kind = kindOf(directive.kind);
   const text = {
     id,
     name,
@@ -65,7 +52,7 @@ export function Control({ row, id, describedBy, context }: ControlProps) {
     write,
     left,
   };
-  if (chosen.has(directive.kind)) {
+  if (kind.closed || directive.kind === 'boolean') {
     const read = item && kind.read(item.value, context);
     const value = !item ? '' : read?.status === 'accepted' ? kind.canonical(read.value) : undefined;
     const all = directive.kind === 'boolean' ? yesNo : (kind.complete?.('', context) ?? []);
@@ -96,6 +83,6 @@ const unsetLabel = ({ default: value }: Directive): string => (value ? `not set 
 
 function bitsOf({ value, directive }: RowModel, context: Context): number {
   if (typeof value === 'number') return value;
-  const read = kinds['file-mode'].read(directive.default ?? '0', context);
+  const read = kindOf('file-mode').read(directive.default ?? '0', context);
   return read.status === 'accepted' ? Number(read.value) : 0;
 }

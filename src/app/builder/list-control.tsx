@@ -1,6 +1,6 @@
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
-import { type Context, type Directive, type Fix, kinds } from '../../model/index.ts';
+import { type Context, type Directive, type Fix, kindOf } from '../../model/index.ts';
 import { useStore } from '../state/store-context.ts';
 import { clearAbove, removeValue } from '../state/write.ts';
 import { Notes } from '../ui/notes.tsx';
@@ -19,7 +19,7 @@ interface ListControlProps {
 export function ListControl({ row, id, describedBy, context }: ListControlProps) {
   const store = useStore();
   const { directive, items } = row;
-  const clears = kinds[directive.kind].read('', context).status === 'reset';
+  const clears = kindOf(directive.kind).read('', context).status === 'reset';
   // An empty field was asked for at this place. Once it is filled the place is an item, and the field is gone.
   const [addingAt, setAddingAt] = useState<number>();
   const all = addingAt === items.length || items.length === 0 ? [...items, undefined] : items;
@@ -68,7 +68,7 @@ interface ListItemProps {
 function ListItem({ directive, item, index, id, describedBy, context }: ListItemProps) {
   const store = useStore();
   const { name, write, left } = useItemField(directive, index, item?.value ?? '');
-  const completions = kinds[directive.kind].complete?.('', context);
+  const completions = kindOf(directive.kind).complete?.('', context);
   const apply = (fix: Fix) => store.edit(fix.edits, fix.title);
   const drop = () => removeValue(store, { directive, index });
   if (item?.reset)
@@ -116,4 +116,4 @@ function ListItem({ directive, item, index, id, describedBy, context }: ListItem
 
 /** An example of a value; none while the kind is still to be fetched. */
 const exampleOf = ({ kind }: Directive): string =>
-  kinds[kind] === kinds['any-text'] ? '' : (kinds[kind].examples[0] ?? '');
+  kindOf(kind) === kindOf('any-text') ? '' : (kindOf(kind).examples[0] ?? '');

@@ -7,7 +7,7 @@ import {
   diagnosticsByNode,
   directive,
   type Fix,
-  kinds,
+  kindOf,
   type Listener,
   listenerTypes,
   parse,
@@ -121,7 +121,7 @@ function Card({ line, index, count, list, context, listener, diagnostics, type, 
   const write: Commit = (draft, settle) => {
     const text = draft.trim();
     if (text === '') return value;
-    const read = kinds[kind].read(text, context);
+    const read = kindOf(kind).read(text, context);
     const suggestion = read.status === 'rejected' ? read.problems[0].suggestion : undefined;
     const understood = suggestion !== undefined && isShorthand(text) ? suggestion : undefined;
     setMeant(understood === undefined ? undefined : text);
@@ -155,7 +155,7 @@ function Card({ line, index, count, list, context, listener, diagnostics, type, 
         </button>
       </li>
     );
-  const completions = kinds[kind].complete?.('', context);
+  const completions = kindOf(kind).complete?.('', context);
   return (
     <li className="listener" data-slot={`Socket/${type}`}>
       {line && count > 1 ? (
@@ -181,7 +181,7 @@ function Card({ line, index, count, list, context, listener, diagnostics, type, 
         name={`Listen/${index}`}
         label={`Address of listener ${index + 1}`}
         describedBy={`${id}-said`}
-        placeholder={kinds[kind].examples[0] ?? ''}
+        placeholder={kindOf(kind).examples[0] ?? ''}
         invalid={diagnostics.some((d) => d.severity === 'error')}
         {...(completions ? { completions } : {})}
       />

@@ -7,7 +7,7 @@ import {
   directivesOf,
   type Fact,
   fact,
-  kinds,
+  kindOf,
   knownTo,
   noEffect,
   noEffectWords,
@@ -76,7 +76,7 @@ function itemsByDirective(unit: Unit): ReadonlyMap<Directive, readonly Item[]> {
   const problems = diagnosticsByNode(unit);
   const found = new Map<Directive, Item[]>();
   for (const { assignment, directive, read, effective } of unit.entries) {
-    const said = read.status === 'accepted' ? kinds[directive.kind].words(read.value, unit.context) : '';
+    const said = read.status === 'accepted' ? kindOf(directive.kind).words(read.value, unit.context) : '';
     // Words that only repeat the value say nothing.
     const words = said.replace(/^“(.*)”$/, '$1') === assignment.value ? '' : said;
     const item = {

@@ -6,11 +6,10 @@ const Reference = lazy(() => import('./reference.tsx'));
 /** What a directive does, in full: a sentence, the facts, and a longer text that is fetched when it is wanted. */
 export default function About({ directive }: { readonly directive: Directive }) {
   const known = fact(directive.section, directive.name);
+  const { meaning, kernel } = use(fetchSearch()).proseOf(directive);
   return (
     <>
-      <Suspense fallback={<p className="muted">Loading …</p>}>
-        <Meaning directive={directive} />
-      </Suspense>
+      <p>{meaning}</p>
       <dl className="facts">
         {directive.default !== undefined && (
           <div>
@@ -20,11 +19,11 @@ export default function About({ directive }: { readonly directive: Directive }) 
             </dd>
           </div>
         )}
-        {directive.kernel && (
+        {kernel && (
           <div>
             <dt>Kernel</dt>
             <dd>
-              <code>{directive.kernel.join(', ')}</code>
+              <code>{kernel.join(', ')}</code>
             </dd>
           </div>
         )}
@@ -52,7 +51,8 @@ export default function About({ directive }: { readonly directive: Directive }) 
 
 let search: ReturnType<typeof loadSearch> | undefined;
 
-function Meaning({ directive }: { readonly directive: Directive }) {
+/** Fetches the sentences about directives, at most once. */
+function fetchSearch(): ReturnType<typeof loadSearch> {
   search ??= loadSearch();
-  return <p>{use(search).proseOf(directive).meaning}</p>;
+  return search;
 }

@@ -1,4 +1,4 @@
-import { applyEdits, type Bundle, type Edit, load, loadKinds, parse, type Unit } from '../../model/index.ts';
+import { applyEdits, type Bundle, type Edit, load, loadAll, parse, type Unit } from '../../model/index.ts';
 import { begin, type History, record, redo, seal, undo } from './history.ts';
 
 /** What the last change touched, in the text after it; the preview lets these lines glow. */
@@ -100,7 +100,7 @@ export class Store {
   /** Fetches what the first view did without; a value whose kind was missing is read again. */
   async complete(): Promise<void> {
     if (this.whole) return;
-    await loadKinds();
+    await loadAll();
     if (this.whole) return;
     this.whole = true;
     this.state = this.derive(this.state.change);

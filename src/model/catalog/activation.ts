@@ -16,7 +16,6 @@ export const activation = entries('Socket', 'activation', [
     default: 'no',
     defaultWords: 'one service takes all connections',
     brief: 'one service instance for each connection',
-    kernel: ['accept(2)'],
     common: true,
   },
   {

@@ -1,19 +1,21 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Kind } from '../values/kind.ts';
-import * as values from '../values/kinds.ts';
+import { kindOf } from '../values/kinds.ts';
 import { directiveProse } from '../words/directive-prose.ts';
-import { catalog, directive, directivesOf, sharedDirective, sharedDirectives } from './catalog.ts';
+import { catalog, directive, directivesOf, sharedDirectives } from './catalog.ts';
 import { categories } from './categories.ts';
 import type { Directive } from './directive.ts';
 import { fact, namesIn } from './facts.ts';
+import { lateCatalog } from './late.ts';
 import { proseOf } from './search.ts';
 
 const root = new URL('../../../', import.meta.url);
 const manual = 'systemd.socket(5)';
 const label = (entry: { section: string; name: string }) => `${entry.section}.${entry.name}`;
 const wordsIn = (text: string) => text.split(/\s+/).length;
+
+const all: readonly Directive[] = [...catalog, ...lateCatalog];
 
 const described = [
   ...namesIn('Socket')
@@ -47,12 +49,17 @@ describe('the catalog is complete', () => {
     }
   });
 
-  test('everything else of Socket is shared, and nothing is both', () => {
+  test('everything else of Socket is shared with Service, and nothing is both', () => {
     expect(sharedDirectives().length + 70).toBe(namesIn('Socket').length);
-    expect(sharedDirectives().filter((entry) => directive('Socket', entry.name))).toEqual([]);
-    expect(sharedDirective('Socket', 'User')).toMatchObject({ kind: 'any-text', category: 'other' });
-    expect(sharedDirective('Socket', 'ListenStream')).toBeUndefined();
-    expect(sharedDirective('Unit', 'User')).toBeUndefined();
+    expect(sharedDirectives().filter((entry) => !fact('Service', entry.name))).toEqual([]);
+    expect(directive('Unit', 'User')).toBeUndefined();
+  });
+
+  test('every directive of Socket and Service is described, once', () => {
+    for (const section of ['Socket', 'Service'] as const) {
+      const entries = all.filter((entry) => entry.section === section);
+      expect(entries.map((entry) => entry.name).sort()).toEqual([...namesIn(section)].sort());
+    }
   });
 });
 
@@ -112,13 +119,10 @@ describe('what an entry refers to', () => {
 });
 
 test('every default is a value that its kind accepts, for each target that was recorded', () => {
-  const registry = (values as { kinds?: Readonly<Record<string, Kind<unknown>>> }).kinds;
-  for (const entry of registry ? catalog : []) {
-    const kind = registry?.[entry.kind];
-    expect(kind, entry.kind).toBeDefined();
+  for (const entry of all) {
     if (entry.default === undefined) continue;
     for (const target of [247, 252, 254, 257, 262]) {
-      const read = kind?.read(entry.default, { target, unit: 'app.socket', manager: 'system' });
+      const read = kindOf(entry.kind).read(entry.default, { target, unit: 'app.socket', manager: 'system' });
       expect(read, `${label(entry)} ${target}`).toMatchObject({ status: 'accepted', problems: [] });
     }
   }

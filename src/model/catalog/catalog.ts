@@ -1,3 +1,4 @@
+import { isPending as kindPending, loadKinds } from '../values/kinds.ts';
 import { activation } from './activation.ts';
 import { addresses } from './addresses.ts';
 import { buffers } from './buffers.ts';
@@ -13,7 +14,7 @@ import { listen } from './listen.ts';
 import { tcp } from './tcp.ts';
 import { unit } from './unit.ts';
 
-/** Every directive that a person described, in the order of the form. */
+/** The directives of sockets themselves, of `[Unit]` and of `[Install]`, in the order of the form. */
 export const catalog: readonly Directive[] = [
   listen,
   files,
@@ -28,58 +29,60 @@ export const catalog: readonly Directive[] = [
   install,
 ].flat();
 
-const byName = new Map(catalog.map((entry) => [`${entry.section}.${entry.name}`, entry]));
+/** What is described, by section and name; the late catalog is added when it is fetched. */
+const byName = new Map<string, Directive>(catalog.map((entry) => [`${entry.section}.${entry.name}`, entry]));
 
-/** The entry of a directive by its exact name; undefined for unknown names and for those shared with services. */
-export const directive = (section: SectionName, name: string): Directive | undefined =>
-  byName.get(`${section}.${name}`);
+/** Stand-ins, one object for each name, so that they can be told by identity. */
+const made = new Map<string, Directive>();
 
-/** The directives of one group of the form, the most wanted first. */
-export const directivesOf = (category: CategoryId): readonly Directive[] =>
-  category === 'other' ? sharedDirectives() : catalog.filter((entry) => entry.category === category);
-
-/** Where the manual speaks of a shared directive, in words. */
-const topics: Readonly<Record<string, string>> = {
-  'systemd.exec(5)': 'how its commands run',
-  'systemd.kill(5)': 'how its commands are ended',
-  'systemd.resource-control(5)': 'the resources of the unit',
-};
+/**
+ * A directive by its exact name; undefined where no systemd knows it in this section. What nobody described (yet) is
+ * made from its fact alone and taken as text.
+ */
+export function directive(section: SectionName, name: string): Directive | undefined {
+  const key = `${section}.${name}`;
+  const known = byName.get(key) ?? made.get(key);
+  const type = known ? undefined : fact(section, name)?.type;
+  if (type === undefined) return known;
+  const standIn: Directive = {
+    section,
+    name,
+    kind: 'any-text',
+    category: 'other',
+    repeat: single.test(type) ? 'last-wins' : 'list',
+    brief: 'a setting that services have too',
+  };
+  made.set(key, standIn);
+  return standIn;
+}
 
 /** Type words of which the last assignment counts. What may add up is taken to add up, so nothing wrongly looks replaced. */
 const single =
   /^(BOOLEAN|MODE|STRING|SECONDS|UNSIGNED|LEVEL|FACILITY|INPUT|OUTPUT|KILLMODE|SIGNAL|SLICE|POLICY|(CPU)?WEIGHT)$/;
 
-/**
- * An entry for a directive that `[Socket]` shares with services (`User`, `MemoryMax`), made from its fact alone and
- * edited as text; undefined for other sections, for unknown names and for directives that have an entry of their own.
- */
-export function sharedDirective(section: SectionName, name: string): Directive | undefined {
-  if (section !== 'Socket' || directive(section, name)) return undefined;
-  const made = sharedByName.get(name) ?? makeShared(name);
-  if (made) sharedByName.set(name, made);
-  return made;
-}
+/** The directives of a section, in systemd's own order. */
+export const directivesIn = (section: SectionName): readonly Directive[] =>
+  namesIn(section).flatMap((name) => directive(section, name) ?? []);
 
-/** One object for each name, so that it can be told by identity. */
-const sharedByName = new Map<string, Directive>();
+/** The directives of one group of the form, the most wanted first. */
+export const directivesOf = (category: CategoryId): readonly Directive[] =>
+  category === 'other' ? sharedDirectives() : catalog.filter((entry) => entry.category === category);
 
-function makeShared(name: string): Directive | undefined {
-  const known = fact('Socket', name);
-  if (!known) return undefined;
-  return {
-    section: 'Socket',
-    name,
-    kind: 'any-text',
-    category: 'other',
-    repeat: single.test(known.type) ? 'last-wins' : 'list',
-    brief: topics[known.manual] ?? 'an old name that systemd still reads',
-  };
-}
+/** The directives that `[Socket]` shares with services (`User`, `MemoryMax`). */
+export const sharedDirectives = (): readonly Directive[] =>
+  directivesIn('Socket').filter((entry) => entry.category === 'other');
 
-let shared: readonly Directive[] | undefined;
+/** Whether the directive cannot be read yet: it, or its kind, is still to be fetched. */
+export const isPending = (entry: Directive): boolean =>
+  kindPending(entry.kind) || made.get(`${entry.section}.${entry.name}`) === entry;
 
-/** All directives that `[Socket]` shares with services; made at the first call. */
-export function sharedDirectives(): readonly Directive[] {
-  shared ??= namesIn('Socket').flatMap((name) => sharedDirective('Socket', name) ?? []);
-  return shared;
+let loading: Promise<void> | undefined;
+
+/** Fetches the directives and kinds that few sockets need; at most once. A command line or a test does so first of all. */
+export function loadCatalog(): Promise<void> {
+  loading ??= Promise.all([import('./late.ts'), loadKinds()]).then(([{ lateCatalog }]) => {
+    for (const entry of lateCatalog) byName.set(`${entry.section}.${entry.name}`, entry);
+    made.clear();
+  });
+  return loading;
 }

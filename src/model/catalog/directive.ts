@@ -1,7 +1,7 @@
 import type { KindId } from '../values/kinds.ts';
 import type { CategoryId } from './categories.ts';
 
-export type SectionName = 'Unit' | 'Socket' | 'Install';
+export type SectionName = 'Unit' | 'Socket' | 'Service' | 'Install';
 
 /** A class of listener that a directive can act on. */
 export type ListenerClass =
@@ -37,8 +37,6 @@ export interface Directive {
   readonly defaultWords?: string;
   /** For its row in the form: three to eight words, lower case, no full stop. */
   readonly brief: string;
-  /** The kernel interface behind it: `SO_KEEPALIVE`, `listen(2)`, `tcp(7)`. */
-  readonly kernel?: readonly string[];
   /** Shown without unfolding. The rest of a category folds away until it is set, wrong or searched for. */
   readonly common?: true;
   /** It acts on these listeners only (any of them is enough); absent: it does not depend on the listeners. */
@@ -49,4 +47,8 @@ export interface Directive {
   readonly with?: readonly string[];
   /** Names that people write for it and that systemd does not know (`DeferAccept`). */
   readonly mistaken?: readonly string[];
+  /** After the last version that takes it, systemd still knows the name and says that support was removed. */
+  readonly removed?: true;
+  /** What systemd asks to write instead, each time that it reads this directive. */
+  readonly replacement?: string;
 }

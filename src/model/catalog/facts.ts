@@ -20,7 +20,8 @@ function unpack(): ReadonlyMap<string, Fact> {
     for (const item of items.split(',')) {
       const [, name = '', since = '0', until] = /^(\w+)(?:@(\d+))?(?:-(\d+))?$/.exec(item) ?? [];
       const fact = { type, since: Number(since), manual };
-      facts.set(`${section}.${name}`, until === undefined ? fact : { ...fact, until: Number(until) });
+      const whole = until === undefined ? fact : { ...fact, until: Number(until) };
+      for (const one of section.split('+')) facts.set(`${one}.${name}`, whole);
     }
   }
   return facts;

@@ -1,4 +1,4 @@
-import { catalog, sharedDirective, sharedDirectives } from './catalog.ts';
+import { catalog, directive, directivesIn } from './catalog.ts';
 import type { Directive, SectionName } from './directive.ts';
 
 /** Whether one slip of the hand leads from `a` to `b`: a letter too many, too few, wrong, or two swapped. */
@@ -22,9 +22,10 @@ export const shortest = 4;
  */
 export function nearest(section: SectionName, name: string): Directive | undefined {
   const typed = name.trim().toLowerCase();
-  const here = catalog.filter((entry) => entry.section === section);
-  if (section === 'Socket') here.push(...sharedDirectives());
+  // What a person described comes before what a section shares with others.
+  const here = [...catalog.filter((entry) => entry.section === section), ...directivesIn(section)];
   const elsewhere = catalog.filter((entry) => entry.section !== section);
+  const others = (['Socket', 'Service'] as const).filter((other) => other !== section);
   const same = (entry: Directive) => entry.name.toLowerCase() === typed;
   const mistaken = (entry: Directive) => entry.mistaken?.some((other) => other.toLowerCase() === typed) ?? false;
   const close = (entry: Directive) => typed.length >= shortest && oneTypo(typed, entry.name.toLowerCase());
@@ -32,7 +33,7 @@ export function nearest(section: SectionName, name: string): Directive | undefin
     here.find(same) ??
     here.find(mistaken) ??
     elsewhere.find(same) ??
-    sharedDirective('Socket', name.trim()) ??
+    others.map((other) => directive(other, name.trim())).find(Boolean) ??
     here.find(close) ??
     elsewhere.find(close)
   );

@@ -1,2 +1,2 @@
-export { catalog, directive, directivesOf, sharedDirective, sharedDirectives } from './catalog.ts';
+export { catalog, directive, directivesIn, directivesOf, isPending, loadCatalog, sharedDirectives } from './catalog.ts';
 export { nearest } from './find.ts';

@@ -18,7 +18,7 @@ export const install = entries('Install', 'install', [
   },
   {
     name: 'Also',
-    kind: 'install-names',
+    kind: 'also-names',
     repeat: 'list',
     brief: 'units to enable and disable with it',
     common: true,

@@ -16,7 +16,6 @@ export const limits = entries('Socket', 'limits', [
     default: '2147483647',
     defaultWords: 'as many as net.core.somaxconn allows',
     brief: 'connections that may wait to be accepted',
-    kernel: ['listen(2)', 'net.core.somaxconn'],
     common: true,
     needs: ['stream'],
     mistaken: ['BackLog', 'ListenBacklog', 'MaxBacklog'],
@@ -58,7 +57,6 @@ export const limits = entries('Socket', 'limits', [
     default: '15',
     defaultWords: '150 with Accept=yes',
     brief: 'wake-ups per period before a pause',
-    kernel: ['epoll(7)'],
     mistaken: ['PollLimit'],
   },
 ]);

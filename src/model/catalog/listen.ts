@@ -6,7 +6,6 @@ export const listen = entries('Socket', 'listen', [
     kind: 'stream-address',
     repeat: 'list',
     brief: 'stream socket: TCP port or Unix socket',
-    kernel: ['SOCK_STREAM', 'bind(2)', 'tcp(7)', 'unix(7)', 'vsock(7)'],
     common: true,
     mistaken: [
       'ListenTCP',
@@ -24,7 +23,6 @@ export const listen = entries('Socket', 'listen', [
     kind: 'datagram-address',
     repeat: 'list',
     brief: 'datagram socket: UDP port or Unix socket',
-    kernel: ['SOCK_DGRAM', 'bind(2)', 'udp(7)', 'unix(7)'],
     common: true,
     mistaken: ['ListenUDP', 'ListenDgram', 'ListenDatagrams'],
   },
@@ -33,7 +31,6 @@ export const listen = entries('Socket', 'listen', [
     kind: 'sequential-packet-address',
     repeat: 'list',
     brief: 'Unix socket that keeps message boundaries',
-    kernel: ['SOCK_SEQPACKET', 'unix(7)'],
     mistaken: ['ListenSeqPacket', 'ListenSequentialPackets', 'ListenSequential'],
   },
   {
@@ -41,7 +38,6 @@ export const listen = entries('Socket', 'listen', [
     kind: 'fifo-path',
     repeat: 'list',
     brief: 'named pipe that starts the service when written',
-    kernel: ['mkfifo(3)', 'fifo(7)'],
     mistaken: ['ListenPipe', 'ListenNamedPipe'],
   },
   {
@@ -49,7 +45,6 @@ export const listen = entries('Socket', 'listen', [
     kind: 'special-path',
     repeat: 'list',
     brief: 'device node or file of /proc or /sys',
-    kernel: ['open(2)', 'epoll(7)'],
     mistaken: ['ListenDevice', 'ListenFile'],
   },
   {
@@ -57,14 +52,12 @@ export const listen = entries('Socket', 'listen', [
     kind: 'netlink',
     repeat: 'list',
     brief: 'messages of the kernel, by netlink family',
-    kernel: ['AF_NETLINK', 'netlink(7)'],
   },
   {
     name: 'ListenMessageQueue',
     kind: 'message-queue',
     repeat: 'list',
     brief: 'POSIX message queue, by name',
-    kernel: ['mq_open(3)', 'mq_overview(7)'],
     mistaken: ['ListenMQ', 'ListenQueue'],
   },
   {
@@ -72,7 +65,6 @@ export const listen = entries('Socket', 'listen', [
     kind: 'usb-functionfs',
     repeat: 'list',
     brief: 'endpoints of a USB gadget',
-    kernel: ['FunctionFS'],
     mistaken: ['ListenUSB'],
   },
   {
@@ -81,7 +73,6 @@ export const listen = entries('Socket', 'listen', [
     default: 'default',
     defaultWords: "the kernel's setting decides, which is both unless changed",
     brief: 'whether [::] also takes IPv4',
-    kernel: ['IPV6_V6ONLY', 'ipv6(7)'],
     common: true,
     needs: ['ipv6'],
     mistaken: ['IPv6Only', 'BindIPv6', 'V6Only'],
@@ -91,7 +82,6 @@ export const listen = entries('Socket', 'listen', [
     kind: 'socket-protocol',
     defaultWords: 'TCP or UDP',
     brief: 'SCTP, UDP-Lite or MPTCP in place of the usual',
-    kernel: ['socket(2)', 'IPPROTO_SCTP', 'IPPROTO_UDPLITE', 'IPPROTO_MPTCP'],
     needs: ['ip'],
     mistaken: ['Protocol'],
   },

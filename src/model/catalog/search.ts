@@ -25,7 +25,7 @@ function weight(entry: Directive, word: string): number {
   const fields: readonly (readonly [string, number])[] = [
     [`${entry.name.toLowerCase()} ${spelled(entry.name)}`, 8],
     [plain(entry.mistaken?.join(' ') ?? ''), 6],
-    [plain([...(prose.keywords ?? []), ...(entry.kernel ?? [])].join(' ')), 6],
+    [plain([...(prose.keywords ?? []), ...(prose.kernel ?? [])].join(' ')), 6],
     [plain(entry.brief), 3],
     [plain(prose.meaning), 1],
   ];

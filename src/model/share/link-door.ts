@@ -1,4 +1,4 @@
-import { directive, sharedDirective } from '../catalog/index.ts';
+import { directive } from '../catalog/index.ts';
 import { defaultTarget } from '../catalog/targets.ts';
 import { type Decoded, decodeLink } from './link.ts';
 
@@ -10,7 +10,6 @@ const sections = ['Socket', 'Unit', 'Install'] as const;
 /** Reads the fragment of an address, with what the catalog knows about names. */
 export const readLink = (hash: string): Decoded =>
   decodeLink(hash, {
-    sectionOf: (key) =>
-      sections.find((s) => directive(s, key) ?? (s === 'Socket' ? sharedDirective(s, key) : undefined)),
+    sectionOf: (key) => sections.find((s) => directive(s, key)),
     target: defaultTarget,
   });

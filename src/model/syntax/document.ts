@@ -41,12 +41,12 @@ export interface Assignment extends Range {
 }
 
 /**
- * A line that systemd does not read as anything. `missing-equals` loses the line; the others end the reading
+ * A line that systemd does not read as anything. `missing-…` loses the line; the others end the reading
  * of the whole file with an error.
  */
 export interface Rejected extends Range {
   readonly type: 'rejected';
-  readonly reason: 'missing-equals' | 'bad-header' | 'unsafe-header' | 'too-long' | 'not-unicode';
+  readonly reason: 'missing-equals' | 'missing-key' | 'bad-header' | 'unsafe-header' | 'too-long' | 'not-unicode';
   readonly contentStart: number;
   readonly contentEnd: number;
   readonly dangling?: true;

@@ -88,7 +88,8 @@ describe('lines are read as systemd reads them', () => {
     ['blanks round the equals sign', '[S]\n  A \t= b c \t\n', '[S] A=b c|'],
     ['an empty assignment', '[S]\nA=\n', '[S] A=|'],
     ['an equals sign in a value', '[S]\nA=b=c', '[S] A=b=c|'],
-    ['an empty key', '[S]\n=b', '[S] =b|'],
+    ['an empty key', '[S]\n=b', '[S] !missing-key'],
+    ['an empty key in continued lines', '[S]\n\\\n =b', '[S] !missing-key'],
     ['both kinds of comment', '# a\n; b\n  # c', '# # #'],
     ['a comment sign inside a line as data', '[S]\nA=b # c\nB=d;e', '[S] A=b # c| B=d;e|'],
     ['a line without equals sign', '[S]\nhello\n', '[S] !missing-equals'],
@@ -117,6 +118,7 @@ describe('lines are read as systemd reads them', () => {
     ['a header with a quote', '[So"cket]', '!unsafe-header'],
     ['an empty header', '[]', '[]'],
     ['a lone surrogate', '[S]\nA=\uD800', '[S] !not-unicode'],
+    ['a noncharacter', '[S]\nA=\uFDD0\nB=\u{1FFFF}\nC=\uFFFD', '[S] !not-unicode !not-unicode C=\uFFFD|'],
     ['a lone surrogate in a comment', '# \uD800\n[S]', '# [S]'],
     ['nothing', '', ''],
   ])('%s', (_, text, expected) => {
@@ -127,6 +129,9 @@ describe('lines are read as systemd reads them', () => {
     expect(read(`A=${'x'.repeat(1024 * 1024 - 2)}`)).toBe('!too-long');
     expect(read(`A=${'x'.repeat(1024 * 1024 - 3)}`)).toMatch(/^A=x/);
     expect(read(`#${'é'.repeat(512 * 1024)}`)).toBe('!too-long');
+    expect(read(`A=b\\\n#${'x'.repeat(1024 * 1024)}`)).toBe('!too-long');
+    expect(read(`A=${'x'.repeat(1024 * 1024 - 8)}\\\n${' '.repeat(5)}\nB=c`)).toMatch(/^A=x+\| B=c\|$/);
+    expect(read(`A=${'x'.repeat(1024 * 1024 - 8)}\\\n${' '.repeat(6)}\nB=c`)).toBe('!too-long B=c|');
   });
 });
 

@@ -1,10 +1,8 @@
 import type { Assignment, Document, Node, Range, Rejected, Section } from './document.ts';
 import { type Line, lineAt, plainLines } from './lines.ts';
+import { blank, cut, endsEscaped, offsetIn, trimEnd, trimStart } from './pieces.ts';
+import { hasBadUnicode, isBadUnicode, utf8Length } from './unicode.ts';
 
-const TAB = 9;
-const LF = 10;
-const CR = 13;
-const SPACE = 32;
 const HASH = 35;
 const SEMICOLON = 59;
 const OPEN = 91;
@@ -15,11 +13,12 @@ const BOM = 0xfeff;
 /** systemd reads no longer line than this, in bytes, comments and joined lines included (`LONG_LINE_MAX`). */
 const longest = 1024 * 1024;
 
-const blank = (code: number): boolean => code === SPACE || code === TAB || code === LF || code === CR;
+/** Whether a line as it stands in the file is too long. */
+const isTooLong = (text: string, start: number, end: number): boolean =>
+  end - start > longest / 3 && utf8Length(text.slice(start, end)) >= longest;
 
 /** What `string_is_safe()` refuses in a section header: control characters, quotes and backslashes. */
 const unsafe = /[\0-\x1f\x7f"'\\]/;
-const loneSurrogate = /\p{Surrogate}/u;
 
 /**
  * Reads a unit file as systemd's `config_parse()` and `parse_line()` do, and keeps every character.
@@ -42,7 +41,7 @@ class Reader {
   constructor(text: string) {
     this.text = text;
     this.plain = plainLines(text);
-    this.broken = loneSurrogate.test(text);
+    this.broken = hasBadUnicode(text);
   }
 
   document(): Document {
@@ -55,7 +54,7 @@ class Reader {
         if (end === -1) end = text.length;
         next = end === text.length ? end : end + 1;
       } else ({ end, next } = lineAt(text, at));
-      if (end - at > longest / 3 && utf8Length(text.slice(at, end)) >= longest) {
+      if (isTooLong(text, at, end)) {
         this.reject('too-long', at, next, at, end);
         at = next;
       } else if (end > at && text.charCodeAt(end - 1) === BACKSLASH) at = this.long({ start: at, end, next });
@@ -91,7 +90,7 @@ class Reader {
     while (start < end && blank(text.charCodeAt(start))) start++;
     while (end > start && blank(text.charCodeAt(end - 1))) end--;
     if (start === end) this.nodes.push({ type: 'blank', start: lineStart, end: next });
-    else if (this.broken && loneSurrogate.test(text.slice(start, end)))
+    else if (this.broken && isBadUnicode(text.slice(start, end)))
       this.reject('not-unicode', lineStart, next, start, end);
     else if (text.charCodeAt(start) === OPEN) this.header(lineStart, next, start, end);
     else this.assignment(lineStart, next, start, end);
@@ -116,6 +115,10 @@ class Reader {
     const equals = this.equals;
     if (equals >= end) {
       this.reject('missing-equals', from, to, start, end);
+      return;
+    }
+    if (equals === start) {
+      this.reject('missing-key', from, to, start, end);
       return;
     }
     let keyEnd = equals;
@@ -144,6 +147,10 @@ class Reader {
     let line = first;
     let dangling = false;
     for (;;) {
+      if (isTooLong(text, line.start, line.end)) {
+        this.reject('too-long', first.start, line.next, first.start, line.end);
+        return line.next;
+      }
       if (!this.isComment(line)) {
         const start = line.start + this.bomLength(line.start);
         pieces.push({ start, end: line.end });
@@ -177,8 +184,8 @@ class Reader {
     const reject = (reason: Rejected['reason']) => this.reject(reason, start, end, from, to, more);
     const equals = content.indexOf('=');
     if (content === '') this.nodes.push({ type: 'blank', start, end, ...more });
-    else if (content.length * 3 > longest && utf8Length(content) > longest) reject('too-long');
-    else if (this.broken && loneSurrogate.test(content)) reject('not-unicode');
+    else if (whole.length * 3 > longest && utf8Length(whole) > longest) reject('too-long');
+    else if (this.broken && isBadUnicode(content)) reject('not-unicode');
     else if (content.charCodeAt(0) === OPEN) {
       const name = content.slice(1, -1);
       if (!content.endsWith(']')) reject('bad-header');
@@ -189,6 +196,7 @@ class Reader {
         this.nodes.push(this.section);
       }
     } else if (equals === -1) reject('missing-equals');
+    else if (equals === 0) reject('missing-key');
     else {
       const key = trimEnd(content.slice(0, equals));
       const value = trimStart(content.slice(equals + 1));
@@ -235,54 +243,4 @@ class Reader {
   ): void {
     this.nodes.push({ type: 'rejected', reason, start, end, contentStart, contentEnd, ...more });
   }
-}
-
-/** Whether a text ends in a backslash that is not itself escaped. */
-function endsEscaped(text: string): boolean {
-  let count = 0;
-  while (count < text.length && text.charCodeAt(text.length - 1 - count) === BACKSLASH) count++;
-  return count % 2 === 1;
-}
-
-const trimStart = (text: string): string => text.replace(/^[ \t\n\r]+/, '');
-
-function trimEnd(text: string): string {
-  let end = text.length;
-  while (end > 0 && blank(text.charCodeAt(end - 1))) end--;
-  return text.slice(0, end);
-}
-
-/** The place in the text of an offset in the joined pieces. */
-function offsetIn(pieces: readonly Range[], offset: number): number {
-  let left = offset;
-  let last = 0;
-  for (const piece of pieces) {
-    if (left < piece.end - piece.start) return piece.start + left;
-    left -= piece.end - piece.start;
-    last = piece.end;
-  }
-  return last;
-}
-
-/** The pieces that hold the joined characters from `start` to `end`. */
-function cut(pieces: readonly Range[], start: number, end: number): readonly Range[] {
-  const found: Range[] = [];
-  let at = 0;
-  for (const piece of pieces) {
-    const from = Math.max(start - at, 0);
-    const to = Math.min(end - at, piece.end - piece.start);
-    if (from < to) found.push({ start: piece.start + from, end: piece.start + to });
-    at += piece.end - piece.start;
-  }
-  return found;
-}
-
-/** The length in bytes of a well-formed text as UTF-8. */
-function utf8Length(text: string): number {
-  let bytes = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code >= 0xd800 && code < 0xe000 ? 2 : 3;
-  }
-  return bytes;
 }

@@ -2,10 +2,11 @@ import type { Assignment, Node } from '../syntax/document.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Unit } from './unit.ts';
 
-/** The diagnostics of each assignment, by where they stand. Those of other lines are left out. */
+/** The diagnostics of each assignment, by where they stand. Those of other lines and files are left out. */
 export function diagnosticsByNode({ document, diagnostics }: Unit): ReadonlyMap<Assignment, readonly Diagnostic[]> {
   const found = new Map<Assignment, Diagnostic[]>();
   for (const diagnostic of diagnostics) {
+    if (diagnostic.file !== undefined) continue;
     const node = nodeAt(document.nodes, diagnostic.start);
     if (node?.type !== 'assignment') continue;
     const list = found.get(node);

@@ -22,6 +22,8 @@ export interface Diagnostic {
   readonly end: number;
   readonly params: Params;
   readonly fixes: readonly Fix[];
+  /** The path of the drop-in that it is about; absent for the unit's own file. Offsets and fixes are of that file. */
+  readonly file?: string;
 }
 
 /** Red for what systemd throws away, blue for what it only mentions. */

@@ -1,185 +1,108 @@
-import type { Directive } from '../catalog/directive.ts';
-import { fact, knownTo } from '../catalog/facts.ts';
-import { directive, nearest, sharedDirective } from '../catalog/index.ts';
-import { type Assignment, type Document, offsetInText, type Rejected, type Section } from '../syntax/document.ts';
-import { renameKey, setValue } from '../syntax/edit.ts';
-import type { Context, Problem } from '../values/kind.ts';
-import { isPending, kinds } from '../values/kinds.ts';
-import { type Diagnostic, type Fix, severityOf } from './diagnostic.ts';
-import { headerAbove, moveToSection, removeLine } from './fixes.ts';
+import { isPending } from '../catalog/index.ts';
+import type { Document } from '../syntax/document.ts';
+import type { Context } from '../values/kind.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { DropIn } from './drop-ins.ts';
 import { listenersOf } from './listeners.ts';
+import { checksHere } from './load-all.ts';
+import { Log } from './log.ts';
+import { type Ending, place, readFile } from './read-file.ts';
 import { refusal } from './refusal.ts';
+import { Settings } from './settings.ts';
 import { type Entry, inForce, type Unit, valueOf } from './unit.ts';
-
-const sections = ['Unit', 'Socket', 'Install'] as const;
+import { nameCompanion } from './unknown.ts';
 
 /**
- * What systemd makes of a unit file: each assignment read, resets and last-wins applied, the listeners in order, and
- * everything it would log. Follows `unit_load_fragment()` and `socket_verify()`.
+ * What systemd makes of a unit file and its drop-ins (in their order, see `inOrder`): each assignment read, resets and last-wins applied, the listeners
+ * in order, and everything it would log. Follows `unit_load()`; a template cannot be loaded, so `context.unit` names an
+ * instance of it (see `nameToCheck`).
  */
-export function load(document: Document, context: Context): Unit {
-  const loading = new Loading(document, context);
-  for (const node of document.nodes) {
-    if (node.type === 'section') loading.header(node);
-    else if (node.type === 'assignment') loading.assignment(node);
-    else if (node.type === 'rejected') loading.rejected(node);
-  }
-  return loading.unit();
+export function load(document: Document, context: Context, dropIns: readonly DropIn[] = []): Unit {
+  const settings = new Settings();
+  const diagnostics: Diagnostic[] = [];
+  const ending = readFile(document, context, settings, new Log(diagnostics));
+  const more = ending === 'whole' ? dropIns : [];
+  for (const { path, document } of more) readFile(document, context, settings, new Log(diagnostics, path));
+  if (ending === 'whole') for (const found of impossible(settings.entries)) insert(diagnostics, found);
+  const unit = assemble(document, context, settings.entries, diagnostics, ending, more);
+  if (unit.state === 'masked') new Log(diagnostics).say('unit/empty', 'refused', 0, 0, {});
+  const verdict = unit.state === 'loaded' ? verify(unit) : [];
+  const refused = verdict.some(({ effect }) => effect === 'refused');
+  const said = nameCompanion([...diagnostics, ...verdict], companionOf(unit));
+  return { ...unit, diagnostics: said, ...(refused ? { state: 'bad-setting' } : {}) };
 }
 
-/** Directives that one empty assignment clears together. */
-function resetGroup({ name, section }: Directive): string {
-  if (section === 'Socket' && name.startsWith('Listen')) return 'Listen';
-  if (section === 'Unit' && name.startsWith('Condition')) return 'Condition';
-  if (section === 'Unit' && name.startsWith('Assert')) return 'Assert';
-  return `${section}.${name}`;
+/** What systemd says about a unit that was read as a whole: notes, and why it is refused all the same, if it is. */
+function verify(unit: Unit): readonly Diagnostic[] {
+  if (unit.context.unit.endsWith('.service')) return checksHere()?.serviceRefusal(unit) ?? [];
+  const refused = refusal(unit);
+  return refused ? [refused] : [];
 }
 
-type Draft = { -readonly [K in keyof Entry]: Entry[K] };
-
-class Loading {
-  private readonly document: Document;
-  private readonly context: Context;
-  readonly entries: Draft[] = [];
-  private readonly diagnostics: Diagnostic[] = [];
-  private readonly groups = new Map<string, Draft[]>();
-  private broken = false;
-  private bad = false;
-
-  constructor(document: Document, context: Context) {
-    this.document = document;
-    this.context = context;
+/** What values in force make impossible, which shows when the unit is put together. */
+function impossible(entries: readonly Entry[]): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const { assignment, read, effective, file } of entries) {
+    if (!effective || read.status !== 'accepted' || read.problems.length === 0) continue;
+    const refused = read.problems.find((problem) => problem.effect === 'refused');
+    if (!refused) continue;
+    const said = { code: refused.code, source: 'systemd', severity: 'error', effect: 'refused' } as const;
+    found.push({ ...said, ...place(assignment, refused), ...(file === undefined ? {} : { file }) });
   }
-
-  header(node: Section): void {
-    if (sections.some((s) => s === node.name) || node.name.startsWith('X-')) return;
-    const near = sections.find((s) => s.toLowerCase() === node.name.trim().toLowerCase());
-    const fixes: Fix[] = near
-      ? [{ title: `Write [${near}]`, edits: [{ start: node.nameStart, end: node.nameEnd, text: near }] }]
-      : [];
-    const params = { section: node.name, suffix: '.socket', ...(near ? { nearest: near } : {}) };
-    this.say('section/unknown', 'ignored', node.nameStart - 1, node.nameEnd + 1, params, fixes);
-  }
-
-  rejected(node: Rejected): void {
-    const fatal = node.reason !== 'missing-equals';
-    if (fatal) this.broken = true;
-    const fixes = fatal ? [] : [removeLine(node)];
-    this.say(`line/${node.reason}`, fatal ? 'refused' : 'ignored', node.contentStart, node.contentEnd, {}, fixes);
-  }
-
-  assignment(node: Assignment): void {
-    const section = node.section?.name;
-    if (section === undefined) {
-      const params = { key: node.key };
-      this.say('line/outside-section', 'ignored', node.keyStart, node.keyEnd, params, headerAbove(node));
-      return;
-    }
-    const name = sections.find((s) => s === section);
-    if (!name || node.key.startsWith('X-')) return;
-    const found = directive(name, node.key) ?? sharedDirective(name, node.key);
-    const known = fact(name, node.key);
-    if (!found || !known) this.unknown(node, name);
-    else if (!knownTo(this.context.target, known)) this.untimely(node, known);
-    else this.read(node, found);
-  }
-
-  unit(): Unit {
-    const { document, context, entries, diagnostics } = this;
-    const accept = valueOf(this, 'Accept') === true;
-    const explicit = valueOf(this, 'Service');
-    const name = context.unit.replace(/\.socket$/, '');
-    const draft: Unit = {
-      document,
-      context,
-      entries,
-      diagnostics,
-      pending: entries.some((entry) => isPending(entry.directive.kind)),
-      listeners: listenersOf(entries, context, accept),
-      state: this.state(),
-      accept,
-      service: accept ? template(name) : typeof explicit === 'string' ? explicit : `${name}.service`,
-      fdName: fdName(this, context, accept),
-    };
-    if (draft.state !== 'loaded') {
-      if (draft.state === 'masked') this.say('unit/empty', 'refused', 0, 0, {});
-      return draft;
-    }
-    const refused = refusal(draft);
-    if (!refused) return draft;
-    return { ...draft, state: 'bad-setting', diagnostics: [...diagnostics, refused] };
-  }
-
-  private state(): Unit['state'] {
-    if (this.broken) return 'error';
-    if (this.bad) return 'bad-setting';
-    return this.document.text === '' ? 'masked' : 'loaded';
-  }
-
-  private unknown(node: Assignment, section: (typeof sections)[number]): void {
-    const near = nearest(section, node.key);
-    const params = { key: node.key, section };
-    if (near && near.section !== section) {
-      const fixes = [moveToSection(this.document, node, near.section, near.name)];
-      const more = { ...params, belongs: near.section };
-      this.say('key/other-section', 'ignored', node.keyStart, node.keyEnd, more, fixes);
-      return;
-    }
-    const rename: Fix[] = near ? [{ title: `Write ${near.name}=`, edits: renameKey(node, near.name) }] : [];
-    const more = near ? { ...params, nearest: near.name } : params;
-    this.say('key/unknown', 'ignored', node.keyStart, Math.max(node.keyEnd, node.keyStart + 1), more, rename);
-  }
-
-  private untimely(node: Assignment, known: { since: number; until?: number }): void {
-    const { target } = this.context;
-    const gone = known.until !== undefined && target > known.until;
-    const params = { key: node.key, target, ...(gone ? { until: known.until ?? 0 } : { since: known.since }) };
-    const fixes = [removeLine(node)];
-    this.say(gone ? 'key/gone' : 'key/too-new', 'ignored', node.keyStart, node.keyEnd, params, fixes);
-  }
-
-  private read(node: Assignment, found: Directive): void {
-    const read = kinds[found.kind].read(node.value, this.context);
-    const entry: Draft = { assignment: node, directive: found, read, effective: read.status === 'accepted' };
-    this.entries.push(entry);
-    if (read.status !== 'reset') for (const problem of read.problems) this.problem(node, problem);
-    if (read.status === 'rejected') return;
-    const group = resetGroup(found);
-    const before = this.groups.get(group) ?? [];
-    const replaces = read.status === 'reset' || found.repeat === 'last-wins';
-    if (replaces) for (const old of before) old.effective = false;
-    if (replaces || before.length === 0) this.groups.set(group, read.status === 'reset' ? [] : [entry]);
-    else before.push(entry);
-  }
-
-  private problem(node: Assignment, problem: Problem): void {
-    if (problem.effect === 'refused') this.bad = true;
-    const start = offsetInText(node, problem.start);
-    const end = Math.max(offsetInText(node, problem.end), start);
-    const { suggestion } = problem;
-    const fixes: Fix[] =
-      suggestion === undefined ? [] : [{ title: `Write ${suggestion}`, edits: setValue(node, suggestion) }];
-    // An empty value has no width to mark: its key is marked instead.
-    const [from, to] = start === end ? [node.keyStart, node.keyEnd] : [start, end];
-    this.say(problem.code, problem.effect, from, to, { ...problem.params, key: node.key }, fixes);
-  }
-
-  private say(
-    code: Diagnostic['code'],
-    effect: Diagnostic['effect'],
-    start: number,
-    end: number,
-    params: Diagnostic['params'],
-    fixes: readonly Fix[] = [],
-  ): void {
-    this.diagnostics.push({ code, source: 'systemd', severity: severityOf(effect), effect, start, end, params, fixes });
-  }
+  return found;
 }
 
-const template = (name: string): string => `${name.split('@', 1)[0]}@.service`;
+/** Puts a diagnostic where its line has it among those of its file. */
+function insert(diagnostics: Diagnostic[], found: Diagnostic): void {
+  const later = diagnostics.findIndex((d) => d.file === found.file && d.start > found.start);
+  diagnostics.splice(later < 0 ? diagnostics.length : later, 0, found);
+}
+
+function assemble(
+  document: Document,
+  context: Context,
+  entries: readonly Entry[],
+  diagnostics: readonly Diagnostic[],
+  ending: Ending,
+  dropIns: readonly DropIn[],
+): Unit {
+  const accept = valueOf({ entries }, 'Accept') === true;
+  return {
+    document,
+    context,
+    entries,
+    diagnostics,
+    pending: entries.some((entry) => isPending(entry.directive)),
+    listeners: listenersOf(entries, context, accept),
+    state: stateOf(document, ending, diagnostics),
+    stopped: ending !== 'whole',
+    dropIns,
+    accept,
+    service: serviceOf({ entries }, context, accept),
+    fdName: fdName({ entries }, context, accept),
+  };
+}
+
+function stateOf({ text }: Document, ending: Ending, diagnostics: readonly Diagnostic[]): Unit['state'] {
+  if (ending === 'refused') return 'bad-setting';
+  if (ending === 'broken') return 'error';
+  if (text === '') return 'masked';
+  return diagnostics.some((d) => d.effect === 'refused') ? 'error' : 'loaded';
+}
+
+function serviceOf(unit: Pick<Unit, 'entries'>, context: Context, accept: boolean): string {
+  const name = context.unit.replace(/\.socket$/, '');
+  if (accept) return `${name.split('@', 1)[0]}@.service`;
+  const explicit = valueOf(unit, 'Service');
+  return typeof explicit === 'string' ? explicit : `${name}.service`;
+}
+
+/** The unit on the other side: what a socket starts, or the socket that would start a service. */
+const companionOf = ({ context, service }: Unit): string =>
+  context.unit.endsWith('.service') ? context.unit.replace(/@?\.service$/, '.socket') : service;
 
 /** From this version on an instance of `Accept=yes` gets the name that is set; before, it is always `connection`. */
-const namesConnections = 257;
+export const namesConnections = 257;
 
 function fdName(unit: Pick<Unit, 'entries'>, context: Context, accept: boolean): string {
   const set = inForce(unit, 'FileDescriptorName').at(-1)?.read;

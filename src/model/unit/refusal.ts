@@ -1,30 +1,45 @@
-import { assignments } from '../syntax/document.ts';
-import { remove } from '../syntax/edit.ts';
-import type { ProblemCode } from '../words/problems.ts';
-import type { Params } from '../words/words.ts';
-import type { Diagnostic, Fix } from './diagnostic.ts';
-import { type Entry, inForce, type Unit, valueOf } from './unit.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { checksHere } from './load-all.ts';
+import { checksContexts, drop, refuse } from './refuse.ts';
+import { inForce, type Unit, valueOf } from './unit.ts';
 
 /** Before this version `MaxConnections=0` was refused only with `Accept=yes`. */
 const zeroAlwaysRefused = 253;
 
 /**
- * Why systemd refuses a unit whose lines are all read, if it does; the first reason only, in the order of
- * `socket_verify()`.
+ * Why systemd refuses a socket unit whose lines are all read, if it does; the first reason only, in the order of
+ * `socket_add_extras()`, `socket_verify()` and `unit_load()`.
  */
 export function refusal(unit: Unit): Diagnostic | undefined {
-  const accept = () => inForce(unit, 'Accept').at(-1);
+  const early = unit.context.target >= checksContexts;
+  return (
+    (early ? checksHere()?.contextRefusal(unit) : undefined) ??
+    listenersRefusal(unit) ??
+    acceptRefusal(unit) ??
+    (early ? undefined : checksHere()?.contextRefusal(unit)) ??
+    symlinksRefusal(unit) ??
+    checksHere()?.isolateRefusal(unit)
+  );
+}
+
+function listenersRefusal(unit: Unit): Diagnostic | undefined {
   if (unit.listeners.length === 0) return refuse(unit, 'unit/no-listener', undefined, {});
   const max = inForce(unit, 'MaxConnections').at(-1);
-  if (valueOf(unit, 'MaxConnections') === 0 && (unit.accept || unit.context.target >= zeroAlwaysRefused))
-    return refuse(unit, 'unit/max-connections', max, {}, [drop(unit, 'MaxConnections', 'Remove MaxConnections=')]);
-  const silent = unit.accept ? unit.listeners.find((l) => !l.classes.has('stream')) : undefined;
+  const counts = unit.accept || unit.context.target >= zeroAlwaysRefused;
+  if (!counts || valueOf(unit, 'MaxConnections') !== 0) return undefined;
+  return refuse(unit, 'unit/max-connections', max, {}, [drop(unit, 'MaxConnections')]);
+}
+
+function acceptRefusal(unit: Unit): Diagnostic | undefined {
+  if (!unit.accept) return undefined;
+  const silent = unit.listeners.find((l) => !l.classes.has('stream'));
   if (silent) {
     const params = { listener: `${silent.type}=${silent.entry.assignment.value}` };
-    return refuse(unit, 'unit/accept-needs-streams', accept(), params, [drop(unit, 'Accept', 'Remove Accept=')]);
+    const accept = inForce(unit, 'Accept').at(-1);
+    return refuse(unit, 'unit/accept-needs-streams', accept, params, [drop(unit, 'Accept')]);
   }
   const service = inForce(unit, 'Service').at(-1);
-  if (unit.accept && service) {
+  if (service) {
     const params = { template: unit.service };
     const fixes = [
       drop(unit, 'Service', `Remove Service=: ${unit.service} is started`),
@@ -33,33 +48,14 @@ export function refusal(unit: Unit): Diagnostic | undefined {
     return refuse(unit, 'unit/accept-with-service', service, params, fixes);
   }
   const defer = inForce(unit, 'DeferTrigger').at(-1);
-  if (unit.accept && defer && valueOf(unit, 'DeferTrigger') !== 'no' && valueOf(unit, 'DeferTrigger') !== false)
-    return refuse(unit, 'unit/accept-with-defer', defer, {}, [drop(unit, 'DeferTrigger', 'Remove DeferTrigger=')]);
-  const symlinks = inForce(unit, 'Symlinks');
-  const count = unit.listeners.filter((l) => l.classes.has('path') || l.classes.has('fifo')).length;
-  if (symlinks.length > 0 && count !== 1)
-    return refuse(unit, 'unit/symlinks-target', symlinks.at(-1), { count }, [
-      drop(unit, 'Symlinks', 'Remove Symlinks='),
-    ]);
-  return undefined;
+  const value = valueOf(unit, 'DeferTrigger');
+  if (!defer || value === 'no' || value === false) return undefined;
+  return refuse(unit, 'unit/accept-with-defer', defer, {}, [drop(unit, 'DeferTrigger')]);
 }
 
-/** Takes out every assignment of a directive: were only the last one taken, an earlier one would come into force. */
-const drop = (unit: Unit, name: string, title: string): Fix => ({
-  title,
-  edits: remove(assignments(unit.document, 'Socket', name)),
-});
-
-function refuse(
-  unit: Unit,
-  code: ProblemCode,
-  at: Entry | undefined,
-  params: Params,
-  fixes: readonly Fix[] = [],
-): Diagnostic {
-  const header = unit.document.nodes.find((n) => n.type === 'section' && n.name === 'Socket');
-  const { start, end } = at
-    ? { start: at.assignment.keyStart, end: at.assignment.valueEnd }
-    : { start: header?.start ?? 0, end: header ? header.start + '[Socket]'.length : 0 };
-  return { code, source: 'systemd', severity: 'error', effect: 'refused', start, end, params, fixes };
+function symlinksRefusal(unit: Unit): Diagnostic | undefined {
+  const symlinks = inForce(unit, 'Symlinks');
+  const count = unit.listeners.filter((l) => l.classes.has('path') || l.classes.has('fifo')).length;
+  if (symlinks.length === 0 || count === 1) return undefined;
+  return refuse(unit, 'unit/symlinks-target', symlinks.at(-1), { count }, [drop(unit, 'Symlinks')]);
 }

@@ -2,14 +2,17 @@ import type { Directive, ListenerClass } from '../catalog/directive.ts';
 import type { Assignment, Document } from '../syntax/document.ts';
 import type { Context, Read } from '../values/kind.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { DropIn } from './drop-ins.ts';
 
 /** One assignment, and what systemd makes of it. */
 export interface Entry {
   readonly assignment: Assignment;
   readonly directive: Directive;
   readonly read: Read<unknown>;
-  /** False when it was rejected, cleared by an empty assignment below, or replaced by a later one. */
+  /** False when it was rejected, cleared by an empty assignment below, replaced by a later one, or not read at all. */
   readonly effective: boolean;
+  /** The path of the drop-in that holds it; absent for the unit's own file. */
+  readonly file?: string;
 }
 
 export const listenerTypes = [
@@ -46,10 +49,14 @@ export interface Unit {
   readonly entries: readonly Entry[];
   readonly listeners: readonly Listener[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Some values are of kinds that are not fetched yet: load again once `loadKinds()` is through. */
+  /** Some values are of kinds that are not fetched yet: load again once `loadAll()` is through. */
   readonly pending: boolean;
   /** `bad-setting`: refused; `error`: the file could not be read to its end; `masked`: the file is empty. */
   readonly state: 'loaded' | 'bad-setting' | 'error' | 'masked';
+  /** A line ended the reading: nothing below it counts, and nothing was worked out from what stands above it. */
+  readonly stopped: boolean;
+  /** The drop-ins that were read, in order. */
+  readonly dropIns: readonly DropIn[];
   readonly accept: boolean;
   /** The unit that is started: `app.service`, the template `app@.service` with `Accept=yes`, or what `Service=` says. */
   readonly service: string;

@@ -59,6 +59,7 @@ export function choice<V extends string>({ parser, options, also, meant, notes }
   const canonical = (value: V): string => options.find((o) => o.value === value)?.text ?? value;
   return {
     parser,
+    closed: true,
     read: (text, context) => readStripped(text, (stripped) => read(stripped, context)),
     show: (value) => value,
     canonical,

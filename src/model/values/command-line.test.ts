@@ -15,8 +15,11 @@ const problemOf = (text: string, target = 257) => {
 /** A backslash before the end of the line continues it, so that the recorded value was another. */
 const continues = (value: string) => /(?<!\\)(?:\\\\)*\\$/.test(value);
 
+/** Empty is fine as a value; the service is refused because nothing is left to run. */
+const runsNothing = (c: { key: string; value: string }) => c.key === 'ExecStart' && c.value === '';
+
 test('every recorded answer is ours', () => {
-  const cases = recordedFor('type:exec').filter((c) => !continues(c.value));
+  const cases = recordedFor('type:exec').filter((c) => !continues(c.value) && !runsNothing(c));
   expect(cases.length).toBeGreaterThan(190);
   expect(disagreements(commandLine, cases, (c) => c.key)).toEqual([]);
 });

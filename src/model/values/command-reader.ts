@@ -18,7 +18,7 @@ export interface Command {
 }
 
 /** The versions that first knew `|`, no longer heeded `!!`, and saw `.` and `..` as directories or wildcards as special. */
-const since = { shell: 258, noAmbient: 262, dots: 253, wildcards: 262 };
+export const since = { shell: 258, noAmbient: 262, dots: 253, wildcards: 262 };
 
 interface Prefix {
   readonly flags: string;

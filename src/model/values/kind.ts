@@ -15,6 +15,8 @@ export interface Problem {
   readonly start: number;
   readonly end: number;
   readonly params: Params;
+  /** systemd says so in its debug log only: nobody need be alarmed. */
+  readonly quiet?: true;
   /** A whole value that systemd accepts and that says what was probably meant. */
   readonly suggestion?: string;
 }
@@ -56,6 +58,8 @@ export interface Kind<T> {
   /** What it means, for people: a short phrase without a full stop. */
   words(value: T, context: Context): string;
   complete?(typed: string, context: Context): readonly Completion[];
+  /** What `complete` offers for nothing typed is all that there is: a value is chosen, not written. */
+  readonly closed?: true;
   /** Values that systemd accepts, the most typical first. */
   readonly examples: readonly string[];
 }

@@ -2,13 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { problemWords } from '../words/problems.ts';
 import type { Context, Read } from './kind.ts';
-import { type KindId, kinds } from './kinds.ts';
+import { kindIds, kindOf } from './kinds.ts';
 
 const plain: Context = { target: 262, unit: 'app.socket', manager: 'system' };
-/** A default instance is for templates only. */
-const contextFor = (id: string): Context => (id === 'instance-name' ? { ...plain, unit: 'app@.socket' } : plain);
-
-const ids = Object.keys(kinds) as readonly KindId[];
+/** Kinds that only some units take: a default instance is for templates, delegation and killing are for services. */
+const units: Readonly<Record<string, string>> = {
+  'instance-name': 'app@.socket',
+  delegate: 'app.service',
+  'delegate-subgroup': 'app.service',
+  'oom-mode': 'app.service',
+  'oom-pressure-limit': 'app.service',
+  'oom-pressure-duration': 'app.service',
+  'oom-rules': 'app.service',
+};
+const contextFor = (id: string): Context => ({ ...plain, unit: units[id] ?? plain.unit });
 
 /** What is wrong with the problems themselves, a line each. */
 function faults(read: Read<unknown>, text: string): readonly string[] {
@@ -26,8 +33,8 @@ function faults(read: Read<unknown>, text: string): readonly string[] {
   });
 }
 
-describe.each(ids)('%s', (id) => {
-  const kind = kinds[id];
+describe.each(kindIds())('%s', (id) => {
+  const kind = kindOf(id);
   const context = contextFor(id);
 
   test('names the function it follows, and gives examples', () => {

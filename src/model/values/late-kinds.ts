@@ -8,6 +8,7 @@ import { deferTrigger } from './defer-trigger.ts';
 import { documentation } from './documentation.ts';
 import { emergencyAction } from './emergency-action.ts';
 import { environment } from './environment.ts';
+import { execKinds } from './exec/kinds.ts';
 import { exitStatus } from './exit-status.ts';
 import { iecSize } from './iec-size.ts';
 import { instanceName } from './instance-name.ts';
@@ -23,7 +24,11 @@ import { mountsFor } from './mounts-for.ts';
 import { netlink } from './netlink.ts';
 import { obsoleteUnitList } from './obsolete-unit-list.ts';
 import { pathList } from './path-list.ts';
+import { processKinds } from './process/kinds.ts';
 import { rebootArgument } from './reboot-argument.ts';
+import { resourceKinds } from './resource/kinds.ts';
+import { sandboxKinds } from './sandbox/kinds.ts';
+import { serviceKinds } from './service/kinds.ts';
 import { smackLabel } from './smack-label.ts';
 import { socketProtocol } from './socket-protocol.ts';
 import { specialPath } from './special-path.ts';
@@ -34,8 +39,7 @@ import { unitList } from './unit-list.ts';
 import { usbFunctionfs } from './usb-functionfs.ts';
 import { xattr } from './xattr.ts';
 
-/** The kinds that few units need: they are fetched when a unit has one of them, or a hand reaches for the form. */
-export const late = {
+const own = {
   'iec-size': iecSize,
   'time-span-or-infinity': timeSpanOrInfinity,
   'time-span': timeSpan,
@@ -71,3 +75,7 @@ export const late = {
   'path-list': pathList,
   'smack-label': smackLabel,
 } satisfies Record<string, Kind<unknown>>;
+
+/** The kinds that few units need: they are fetched when a unit has one of them, or a hand reaches for the form. */
+export const late = { ...own, ...execKinds, ...processKinds, ...sandboxKinds, ...resourceKinds, ...serviceKinds };
+export type Late = typeof late;

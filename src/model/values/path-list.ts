@@ -1,4 +1,4 @@
-import { extractFirstWord } from './extract-word.ts';
+import { type ExtractFlags, extractFirstWord } from './extract-word.ts';
 import { accepted, type Context, type Kind, type Problem, type Read, reset } from './kind.ts';
 import { escapePercents, readStripped } from './part.ts';
 import { readPath } from './path-value.ts';
@@ -17,11 +17,19 @@ interface Scan {
   };
 }
 
-/** Reads paths with blanks between them; quotes group, and a backslash makes the next character plain. */
-function scan(text: string, context: Context): Scan {
+/** How paths are told apart and written. */
+interface Layout {
+  readonly flags: ExtractFlags;
+  /** A path written so that it comes out the same. */
+  readonly quote: (path: string) => string;
+  readonly between: string;
+}
+
+/** Reads paths with something between them; a backslash makes the next character plain. */
+function scan(text: string, context: Context, { flags, quote }: Layout): Scan {
   const paths: string[] = [];
   for (let at = 0; ; ) {
-    const found = extractFirstWord(text, at, { unquote: true });
+    const found = extractFirstWord(text, at, flags);
     if (!found.ok) {
       const { problem: name, start, end } = found;
       const problem = { code: `words/${name}`, effect: 'dropped', start, end, params: { value: text } } as const;
@@ -34,7 +42,7 @@ function scan(text: string, context: Context): Scan {
       const [{ suggestion, ...bad }] = read.problems;
       const exact = text.slice(start, end) === word;
       const place = exact ? { start: start + bad.start, end: start + bad.end } : { start, end };
-      const mended = suggestion && text.slice(0, start) + quotePath(suggestion) + text.slice(end);
+      const mended = suggestion && text.slice(0, start) + quote(suggestion) + text.slice(end);
       return { paths, fault: { problem: { ...bad, ...place, effect: 'dropped' }, next, mended } };
     }
     if (read.status === 'accepted') paths.push(read.value);
@@ -46,10 +54,10 @@ function scan(text: string, context: Context): Scan {
 const mendable = 20;
 
 /** The text with all bad paths put right; undefined where one of them cannot be. */
-function mend(text: string | undefined, context: Context): string | undefined {
+function mend(text: string | undefined, context: Context, layout: Layout): string | undefined {
   let mended = text;
   for (let tries = 0; mended !== undefined && tries < mendable; tries++) {
-    const { fault } = scan(mended, context);
+    const { fault } = scan(mended, context, layout);
     if (!fault) return mended;
     mended = fault.mended;
   }
@@ -57,10 +65,10 @@ function mend(text: string | undefined, context: Context): string | undefined {
 }
 
 /** The first bad path is lost with all that follow it; where none comes before it, the whole assignment is. */
-function readPaths(text: string, context: Context): Read<readonly string[]> {
-  const { paths, fault } = scan(text, context);
+function readPaths(text: string, context: Context, layout: Layout): Read<readonly string[]> {
+  const { paths, fault } = scan(text, context, layout);
   if (!fault) return paths.length ? accepted(paths) : reset;
-  const suggestion = mend(fault.mended, context);
+  const suggestion = mend(fault.mended, context, layout);
   const problem = { ...fault.problem, ...(suggestion === undefined ? {} : { suggestion }) };
   const start = fault.next;
   const lost = { code: 'path/rest-lost', effect: 'dropped', start, end: text.length, params: {} } as const;
@@ -69,15 +77,39 @@ function readPaths(text: string, context: Context): Read<readonly string[]> {
   return { status: 'rejected', problems: [{ ...problem, effect: 'ignored' }, ...rest] };
 }
 
-/** A path written so that it comes out the same: quoted where it has to be. */
 const quotePath = (path: string): string => (/[\s"'\\]/.test(path) ? `"${path.replace(/["\\]/g, '\\$&')}"` : path);
 
-/** A list of absolute paths, as `Symlinks=` takes it; empty clears it. Follows `config_parse_unit_path_strv_printf`. */
-export const pathList: Kind<readonly string[]> = {
-  parser: 'config_parse_unit_path_strv_printf',
-  read: (text, context) => readStripped(text, (stripped) => readPaths(stripped, context)),
-  show: (paths) => paths.map(shellQuote).join(' '),
-  canonical: (paths) => paths.map((path) => quotePath(escapePercents(path))).join(' '),
-  words: (paths) => listed(paths),
-  examples: ['/run/app.sock', '/run/app.sock "/run/my app.sock"', '%t/%p.sock'],
+/** Blanks between paths, in which quotes group. */
+const words: Layout = { flags: { unquote: true }, quote: quotePath, between: ' ' };
+
+/** A colon between each path and the next, without quotes. */
+const withColons: Layout = {
+  flags: { separators: ':', dontCoalesce: true },
+  quote: (path) => path.replace(/[\\:]/g, '\\$&'),
+  between: ':',
 };
+
+/** The bulk of a kind for a list of absolute paths with blanks or colons between them; empty clears it. */
+export const pathListKind = (
+  parser: string,
+  between: ' ' | ':',
+  examples: readonly string[],
+): Kind<readonly string[]> => {
+  const layout = between === ':' ? withColons : words;
+  return {
+    parser,
+    read: (text, context) =>
+      readStripped(text, (stripped) => (stripped === '' ? reset : readPaths(stripped, context, layout))),
+    show: (paths) => paths.map(shellQuote).join(' '),
+    canonical: (paths) => paths.map((path) => layout.quote(escapePercents(path))).join(layout.between),
+    words: (paths) => listed(paths),
+    examples,
+  };
+};
+
+/** A list of absolute paths, as `Symlinks=` takes it; empty clears it. Follows `config_parse_unit_path_strv_printf`. */
+export const pathList = pathListKind('config_parse_unit_path_strv_printf', ' ', [
+  '/run/app.sock',
+  '/run/app.sock "/run/my app.sock"',
+  '%t/%p.sock',
+]);

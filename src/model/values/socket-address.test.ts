@@ -87,7 +87,6 @@ describe('a stream address', () => {
     ['[fe80::1%%eth0]:80', 'address/scope-inside → [fe80::1]:80%%eth0'],
     ['[fe80::1]%eth0:80', 'address/scope-inside → [fe80::1]:80%%eth0'],
     ['[fe80::1]:80%eth0', 'address/scope-percent → [fe80::1]:80%%eth0'],
-    ['/run/../foo', 'path/not-normalized → /foo'],
     ['/run/%z', 'specifier/unknown → /run/%%z'],
     ['65536', 'address/port-range'],
     ['0', 'address/port-zero'],
@@ -108,8 +107,11 @@ describe('a stream address', () => {
     });
   });
 
-  test('a path with .. refuses the whole unit', () => {
-    expect(streamAddress.read('/run/../foo', context)).toMatchObject({ problems: [{ effect: 'refused' }] });
+  test('a path with .. is taken, and makes the whole unit impossible', () => {
+    expect(streamAddress.read('/run/../foo', context)).toMatchObject({
+      status: 'accepted',
+      problems: [{ code: 'path/not-normalized', effect: 'refused', suggestion: '/foo' }],
+    });
   });
 
   test('a bad port is pointed at, not the whole address', () => {

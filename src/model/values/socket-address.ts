@@ -44,10 +44,11 @@ function check(text: string, context: Context, type: SocketType): Read<SocketAdd
   const { value } = parsed;
   if (type === 'sequential-packet' && value.type !== 'unix' && value.type !== 'abstract')
     return rejected('address/family', text, { address: showSocketAddress(value) });
-  // The unit needs the mounts on the way to the path, and fails to load where that way is not clear.
-  if (value.type === 'unix' && !isNormalized(simplifyPath(value.path, context.target)))
-    return rejected('path/not-normalized', text, {}, { effect: 'refused', suggestion: plainPath(text) });
-  return accepted(value, patched === undefined ? [] : [varRun(text, escapePercents(patched))]);
+  const notes = patched === undefined ? [] : [varRun(text, escapePercents(patched))];
+  if (value.type !== 'unix' || isNormalized(simplifyPath(value.path, context.target))) return accepted(value, notes);
+  // It is taken, but the unit needs the mounts on the way to the path, and fails to load where that way is not clear.
+  const { problems } = rejected('path/not-normalized', text, {}, { effect: 'refused', suggestion: plainPath(text) });
+  return accepted(value, [...notes, ...problems]);
 }
 
 const isGood = (read: Read<unknown>) => read.status === 'accepted' && read.problems.length === 0;

@@ -33,6 +33,7 @@ function read(text: string, context: Context): Read<number> {
  */
 export const socketProtocol: Kind<number> = {
   parser: 'config_parse_socket_protocol',
+  closed: true,
   read: (text, context) => readStripped(text, (stripped) => read(stripped, context)),
   show: String,
   canonical: (value) => protocols.find(([, known]) => known === value)?.[0] ?? String(value),

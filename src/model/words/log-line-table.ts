@@ -1,0 +1,51 @@
+/**
+ * What systemd logs, word for word, with the values in braces: `{key}`, `{section}`, `{unit}`; `{raw}` and `{whole}`, the
+ * assigned value as it is written and with its specifiers replaced; `{part}`, the piece of it that is to blame; `{word}`,
+ * the word of a list that this piece is in, without its quotes; `{errno}`, the words of the C library for the error;
+ * `{ignoring}`, which is empty where the unit is refused; and any parameter of the problem, such as `{value}`.
+ */
+type Template = string;
+
+/** A wording that changed: the first version that has each; null where it is not known. */
+type Steps = Readonly<Record<number, Template | null>>;
+
+/** A wording for values of some kind only; the first that fits counts. */
+export interface Case {
+  /** What one of the braces holds. */
+  readonly where: string;
+  readonly is: RegExp;
+  readonly says: Template | Steps | null;
+}
+
+/** Null: systemd is silent, or its words are not known. */
+export type Wording = Template | Steps | readonly Case[] | null;
+
+/** By the code of a problem, `family/*` or `*` for all others. */
+export type LogLines = Readonly<Record<string, Wording>>;
+
+/** By the function of systemd that reads the value. */
+export type LogTable = Readonly<Record<string, LogLines>>;
+
+/** The version from which on most functions word a failure alike (`log_syntax_parse_error`). */
+const alike = 257;
+
+const failed = 'Failed to parse {key}={raw}{ignoring}: {errno}';
+
+/** A wording that gave way to the common one. */
+export const until257 = (before: Template): Steps => ({ 252: before, [alike]: failed });
+
+/** The usual failure to read a value of some sort. */
+export const parsing = (what: string): Steps => until257(`Failed to parse ${what}{ignoring}: {raw}`);
+
+/** The lines of a function that only ever fails in the usual way. */
+export const onlyParsing = (what: string): LogLines => ({ '*': parsing(what) });
+
+/** The lines of a function that came with the common wording, or after it. */
+export const onlyFailing: LogLines = { '*': { [alike]: failed } };
+
+/** A specifier that cannot be replaced, in one of the three ways of quoting the text that it stands in. */
+export const unresolved = {
+  quoted: (what: string) => `Failed to resolve unit specifiers in '{${what}}'{ignoring}: {errno}`,
+  plain: (what: string) => `Failed to resolve unit specifiers in {${what}}{ignoring}: {errno}`,
+  double: (what: string) => `Failed to resolve unit specifiers in "{${what}}"{ignoring}: {errno}`,
+};
