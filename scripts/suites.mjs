@@ -155,7 +155,7 @@ export const SUITES = {
   house: { run: () => one(process.execPath, 'scripts/check-house.mjs') },
   generated: { run: generated },
   unit: { run: () => vitest('unit') },
-  build: { run: () => one('vite', 'build') },
+  build: { run: () => one('npm', 'run', '--silent', 'build') },
   e2e: { run: e2e, needs: 'build' },
   systemd: { run: systemd },
 };
