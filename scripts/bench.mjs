@@ -1,4 +1,4 @@
-// `npm run bench`: prints figures and fails nothing. `npm run bench -- parsers sizes load keys` runs only those named.
+// `npm run bench`: prints figures and fails nothing. `npm run bench -- parsers cli sizes load keys` runs only those named.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -32,11 +32,10 @@ async function inBrowser(bench) {
   }
 }
 
-async function parsers() {
-  const { benchParsers } = await import('./bench/parsers.mjs');
+async function inScratch(bench) {
   const folder = mkdtempSync(join(tmpdir(), 'unitwright-bench-'));
   try {
-    return await benchParsers(root, folder);
+    return await bench(root, folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -44,13 +43,14 @@ async function parsers() {
 
 function build() {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  return (
-    spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: root, stdio: 'inherit' }).status === 0
-  );
+  const make = (...args) =>
+    spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error', ...args], { cwd: root, stdio: 'inherit' });
+  return make().status === 0 && make('--config', 'vite.cli.config.ts').status === 0;
 }
 
 const SECTIONS = {
-  parsers,
+  parsers: async () => inScratch((await import('./bench/parsers.mjs')).benchParsers),
+  cli: async () => inScratch((await import('./bench/cli.mjs')).benchCli),
   sizes: async () => (await import('./bench/sizes.mjs')).benchSizes(root),
   load: async () => inBrowser((await import('./bench/load.mjs')).benchLoad),
   keys: async () => inBrowser((await import('./bench/keys.mjs')).benchKeys),

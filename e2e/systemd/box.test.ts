@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { presets } from '../../src/model/presets/index.ts';
-import { assignments } from '../../src/model/syntax/document.ts';
 import { parse } from '../../src/model/syntax/parse.ts';
+import { load } from '../../src/model/unit/load.ts';
+import { loadAll } from '../../src/model/unit/load-all.ts';
+import { show } from '../../src/model/unit/show.ts';
+import { systemdVersion } from '../files.ts';
 import { inBox } from './box.ts';
 import { boxLack, needing } from './machine.ts';
 import { packagedSsh, stubsFor } from './stubs.ts';
@@ -67,35 +70,42 @@ function read(output: string): ReadonlyMap<string, Seen> {
   );
 }
 
-const types = { ListenStream: ['tcp', 'u_str'], ListenDatagram: ['udp', 'u_dgr'], ListenFIFO: ['', ''] } as const;
+const types: Readonly<Record<string, readonly [ip: string, unix: string]>> = {
+  ListenStream: ['tcp', 'u_str'],
+  ListenDatagram: ['udp', 'u_dgr'],
+};
 
-/** What should be there, from the text of a unit alone: the same words as in `Seen`. */
-function expected(text: string): { readonly sockets: readonly string[]; readonly files: readonly string[] } {
-  const all = assignments(parse(text), 'Socket').map(({ key, value }) => ({ key, value: value.replace('%t', '/run') }));
-  const last = (key: string, otherwise: string) => all.findLast((each) => each.key === key)?.value ?? otherwise;
-  const mode = last('SocketMode', '0666').replace(/^0/, '');
-  const access = `${mode} ${last('SocketUser', 'root')} ${last('SocketGroup', 'root')}`;
+/** What the model says that there will be: the same words as in `Seen`. */
+function expected(
+  name: string,
+  text: string,
+): { readonly sockets: readonly string[]; readonly files: readonly string[] } {
+  const unit = load(parse(text), { target: systemdVersion() ?? 0, unit: name, manager: 'system' });
+  const { SocketMode, SocketUser, SocketGroup } = show(unit, { all: true });
+  const access = `${String(SocketMode).replace(/^0/, '')} ${SocketUser || 'root'} ${SocketGroup || 'root'}`;
   const sockets: string[] = [];
   const files: string[] = [];
-  for (const [key, [ip, unix]] of Object.entries(types))
-    for (const { value } of all.filter((each) => each.key === key && each.value !== '')) {
-      const path = value.startsWith('/');
-      if (path) files.push(`${key === 'ListenFIFO' ? 'p' : 's'} ${access} ${value}`);
-      if (unix) sockets.push(path ? `${unix} ${value}` : `${ip} ${/^\d+$/.test(value) ? `*:${value}` : value}`);
-    }
+  for (const { type, address, classes } of unit.listeners) {
+    if (classes.has('path') || classes.has('fifo'))
+      files.push(`${classes.has('fifo') ? 'p' : 's'} ${access} ${address}`);
+    const [ip, unix] = types[type] ?? [];
+    // ss writes a star for the address of both families.
+    if (ip) sockets.push(classes.has('unix') ? `${unix} ${address}` : `${ip} ${address.replace('[::]:', '*:')}`);
+  }
   return { sockets, files };
 }
 
 describe(...needing('a real systemd', boxLack()), () => {
   let seen: ReadonlyMap<string, Seen> = new Map();
-  beforeAll(() => {
+  beforeAll(async () => {
+    await loadAll();
     const units = Object.fromEntries(presets.map((each) => [each.file, each.text]));
     const all = { 'ssh.socket': packagedSsh, ...echo, ...units };
     seen = read(inBox({ ...stubsFor(all), ...all }, script));
   });
 
   test.each(presets.map((each) => [each.id, each] as const))('listens as the preset %s says', (_, each) => {
-    const { sockets, files } = expected(each.text);
+    const { sockets, files } = expected(socketOf(each.file), each.text);
     const found = seen.get(socketOf(each.file));
     expect(sockets.length + files.length).toBeGreaterThan(0);
     expect(found?.state).toBe('active');

@@ -4,6 +4,7 @@ import {
   type Fix,
   inOrder,
   load,
+  loadLogLines,
   loadWords,
   nameToCheck,
   nodeAt,
@@ -33,6 +34,7 @@ export interface Finding {
   readonly endColumn: number;
   readonly directive: string | null;
   readonly message: string;
+  /** systemd's own words; null where they are not known exactly. */
   readonly systemdMessage: string | null;
   readonly fixes: readonly Fix[];
 }
@@ -53,7 +55,7 @@ export function loadSource(source: Source, { target, manager }: Pick<Options, 't
 
 /** What is to be said about a unit, in the order of its lines, drop-ins behind it. */
 export async function judge(source: Source, options: Pick<Options, 'target' | 'manager'>): Promise<Judged> {
-  const { diagnosticWords } = await loadWords();
+  const [{ diagnosticWords }, { logLine }] = await Promise.all([loadWords(), loadLogLines()]);
   const unit = loadSource(source, options);
   const documents = new Map(unit.dropIns.map(({ path, document }) => [path, document]));
   const about = unit.diagnostics.filter((d) => !source.partial || !ofTheWhole(d));
@@ -62,11 +64,10 @@ export async function judge(source: Source, options: Pick<Options, 'target' | 'm
     .map((d) => {
       const document = (d.file === undefined ? undefined : documents.get(d.file)) ?? unit.document;
       const { wrong, effect, instead } = diagnosticWords(d);
-      return describe(
-        d,
-        document,
-        [wrong, d.source === 'systemd' ? effect : '', instead ?? ''].filter(Boolean).join(' '),
-      );
+      return describe(d, document, {
+        message: [wrong, d.source === 'systemd' ? effect : '', instead ?? ''].filter(Boolean).join(' '),
+        systemdMessage: logLine(d, unit) ?? null,
+      });
     });
   const broken = about.some((d) => d.effect === 'refused');
   return {
@@ -80,7 +81,9 @@ export async function judge(source: Source, options: Pick<Options, 'target' | 'm
 /** About the unit as a whole, which a drop-in alone is not. */
 const ofTheWhole = ({ code }: Diagnostic): boolean => /^(unit|service)\//.test(code);
 
-function describe(d: Diagnostic, document: Document, message: string): Finding {
+type Said = Pick<Finding, 'message' | 'systemdMessage'>;
+
+function describe(d: Diagnostic, document: Document, { message, systemdMessage }: Said): Finding {
   const start = positionIn(document, d.start);
   const end = positionIn(document, d.end);
   const line = d.source === 'systemd' ? systemdLine(d, document) : start.line;
@@ -97,7 +100,7 @@ function describe(d: Diagnostic, document: Document, message: string): Finding {
     endColumn: end.column,
     directive: node?.type === 'assignment' ? node.key : null,
     message,
-    systemdMessage: null,
+    systemdMessage,
     fixes: d.fixes,
   };
 }

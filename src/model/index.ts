@@ -30,5 +30,6 @@ export const loadPresets = () => import('./presets/index.ts');
 export const loadLinks = () => import('./share/link-door.ts');
 export const loadRepair = () => import('./unit/repair-door.ts');
 export const loadServiceNames = () => import('./values/service-names.ts');
+export const loadLogLines = () => import('./unit/log-line.ts');
 export const loadShow = () => import('./unit/show.ts');
 export const loadBytes = () => import('./syntax/utf8.ts');

@@ -1,8 +1,11 @@
-import { memo, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { type Diagnostic, type Fix, nodeAt, type Unit } from '../../model/index.ts';
 import { goTo } from '../state/go-to.ts';
 import { useCalmState, useStore } from '../state/store-context.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { useDiagnosticWords } from '../ui/words.ts';
+
+const LogLine = lazy(() => import('./log-line.tsx'));
 
 /** More than these are counted, not listed. */
 const most = 50;
@@ -50,6 +53,11 @@ function List({ unit, apply }: { readonly unit: Unit; readonly apply: (fix: Fix)
                 {fix.title}
               </button>
             ))}
+            {d.source === 'systemd' && (
+              <Disclosure title="In the log of systemd">
+                <LogLine unit={unit} diagnostic={d} />
+              </Disclosure>
+            )}
           </li>
         );
       })}

@@ -50,7 +50,7 @@ export const categories = [
     id: 'other',
     title: 'Process and limits',
     group: 'Around it',
-    lead: 'Settings shared with services. They apply to the commands of the socket unit, and are edited as text.',
+    lead: 'Settings shared with services. They apply to the commands of the socket unit.',
   },
 ] as const;
 

@@ -39,15 +39,19 @@ const ofTheHost: readonly (readonly [reason: string, test: (c: Recorded, target:
   ['the recording machine had no network interface of that number', (c, t) => t > 252 && /%%\d+$/.test(c.value)],
 ];
 
-/** A case and a version on which our loader and real systemd differ. */
-export interface Disagreement {
-  readonly type: string;
+/** What our loader makes of a recorded assignment, beside what real systemd made of it. */
+export interface Verdict {
+  readonly recorded: Recorded;
+  readonly target: number;
+  readonly agrees: boolean;
+  /** Why they cannot agree. */
+  readonly excluded: string | undefined;
+  /** What is different, for people. */
   readonly line: string;
 }
 
-/** Loads the files of all recorded values, as whole units, and says where the outcome is not systemd's. */
-export function loadDisagreements(cases: readonly Recorded[] = recorded): readonly Disagreement[] {
-  const found: Disagreement[] = [];
+/** Loads the files of recorded values, as whole units. */
+export function* verdicts(cases: readonly Recorded[] = recorded): Generator<Verdict> {
   for (const c of cases) {
     const text = fileOf(c);
     const document = parse(text);
@@ -55,11 +59,18 @@ export function loadDisagreements(cases: readonly Recorded[] = recorded): readon
     for (const [target, answer] of c.answers) {
       const unit = load(document, { target, unit: c.unit, manager: 'system' });
       const ours = statusOf(unit.diagnostics, from, unit.state !== 'loaded');
-      if (ours === answer.status || ofTheHost.some(([, test]) => test(c, target))) continue;
       const said = unit.diagnostics.map((d) => d.code).join(' ');
-      const line = `${c.id} ${target} [${c.section}] ${c.key}=${JSON.stringify(c.value).slice(0, 90)}: ours ${ours} (${said}), systemd ${answer.status}: ${answer.message?.slice(0, 200) ?? ''}`;
-      found.push({ type: c.type, line });
+      yield {
+        recorded: c,
+        target,
+        agrees: ours === answer.status,
+        excluded: ofTheHost.find(([, test]) => test(c, target))?.[0],
+        line: `${c.id} ${target} [${c.section}] ${c.key}=${JSON.stringify(c.value).slice(0, 90)}: ours ${ours} (${said}), systemd ${answer.status}: ${answer.message?.slice(0, 200) ?? ''}`,
+      };
     }
   }
-  return found;
 }
+
+/** Where the outcome is not systemd's and could be, a line each. */
+export const loadDisagreements = (cases: readonly Recorded[]): readonly string[] =>
+  [...verdicts(cases)].filter(({ agrees, excluded }) => !agrees && !excluded).map(({ line }) => line);

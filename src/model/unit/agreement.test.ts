@@ -8,5 +8,5 @@ const only = process.env.ORACLE_TYPE?.split(',');
 test('every recorded value has the outcome that real systemd gave it', () => {
   const cases = only ? recorded.filter((c) => only.includes(c.type)) : recorded;
   expect(cases.length).toBeGreaterThan(0);
-  expect(loadDisagreements(cases).map((d) => d.line)).toEqual([]);
+  expect(loadDisagreements(cases)).toEqual([]);
 });

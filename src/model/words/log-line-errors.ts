@@ -21,19 +21,18 @@ export const errorLines: LogLines = {
   'nsec/too-long': range,
   'signal/out-of-range': range,
   'rlimit/endless': [
-    { where: 'raw', is: /^-/, says: range },
-    { where: 'raw', is: /^[^:]*$/, says: invalid },
+    { where: 'part', is: /^-/, says: range },
+    { where: 'part', is: /./, says: invalid },
   ],
   'rlimit/nice': [
-    { where: 'raw', is: number, says: range },
-    { where: 'raw', is: /^[^:]*$/, says: invalid },
+    { where: 'part', is: number, says: range },
+    { where: 'part', is: /./, says: invalid },
   ],
-  'percent/malformed': [
-    { where: 'raw', is: /^-[1-9]\d*(\.\d*)?%$/, says: range },
-    { where: 'raw', is: /-|\d{8}/, says: null },
+  'coredump-filter/unknown': [
+    { where: 'raw', is: /^(0x)?0*[1-9a-f][\da-f]{16,}$|^-[\da-f]+$/i, says: range },
+    { where: 'raw', is: /[\da-f]{17}|(^|\s)-[\da-f]/i, says: null },
     { where: 'raw', is: /./, says: invalid },
   ],
-  'percent/too-large': [{ where: 'raw', is: /^[\d.]{1,7}\D*$/, says: invalid }],
   'address/port-range': range,
   'address/too-long': [
     { where: 'whole', is: /^\//, says: tooLong },

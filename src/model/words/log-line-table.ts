@@ -7,7 +7,7 @@
 type Template = string;
 
 /** A wording that changed: the first version that has each; null where it is not known. */
-type Steps = Readonly<Record<number, Template | null>>;
+export type Steps = Readonly<Record<number, Template | null>>;
 
 /** A wording for values of some kind only; the first that fits counts. */
 export interface Case {
@@ -48,4 +48,39 @@ export const unresolved = {
   quoted: (what: string) => `Failed to resolve unit specifiers in '{${what}}'{ignoring}: {errno}`,
   plain: (what: string) => `Failed to resolve unit specifiers in {${what}}{ignoring}: {errno}`,
   double: (what: string) => `Failed to resolve unit specifiers in "{${what}}"{ignoring}: {errno}`,
+};
+
+/** Words that were recorded of the oldest version only. */
+export const in252 = (says: Template): Steps => ({ 252: says, 253: null });
+
+/** A list whose end cannot be read. */
+export const trailing = in252('Trailing garbage in {key}, ignoring: {raw}');
+export const notSyntax = in252('Invalid syntax, ignoring: {raw}');
+
+/** A set of processors; of several words it is not known which one is named. */
+export const cpus: LogLines = {
+  'cpu-set/not-a-range': [
+    {
+      where: 'raw',
+      is: /^[^\s,"'\\%]+$/,
+      says: {
+        252: "Failed to parse CPU affinity '{raw}'",
+        258: null,
+        262: 'Failed to parse CPU range, ignoring assignment: {raw}',
+      },
+    },
+  ],
+  'number/out-of-range': [
+    {
+      where: 'raw',
+      is: /^\d+$/,
+      says: {
+        252: 'Cannot add CPU {raw} to set: Numerical result out of range',
+        258: null,
+        262: 'Failed to set CPU(s), ignoring assignment: {raw}',
+      },
+    },
+  ],
+  'words/*': [{ where: 'raw', is: /^[^\s,]+$/, says: in252('Invalid value for {key}: {raw}') }],
+  'specifier/*': in252(unresolved.quoted('raw')),
 };

@@ -11,7 +11,7 @@ export const ofWord = <T>(word: string, part: string, read: Read<T>): Read<T> =>
       ? suggestion === undefined
         ? {}
         : { suggestion }
-      : { start: 0, end: word.length, params: { ...problem.params, value: word } }),
+      : { start: 0, end: word.length, params: { ...problem.params, inner: problem.params.value ?? '', value: word } }),
   }));
 
 /** Reads a part as a path, its specifiers replaced. */
