@@ -22,7 +22,7 @@ interface FormProps {
 }
 
 /** Categories that are drawn before the first paint; the rest follows, a few at a time. */
-const atFirst = 1;
+const atFirst = 0;
 const atOnce = 3;
 
 /** The form: all directives by category, as a view of the text. */

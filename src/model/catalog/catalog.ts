@@ -69,8 +69,12 @@ export const directivesOf = (category: CategoryId): readonly Directive[] =>
   category === 'other' ? sharedDirectives() : catalog.filter((entry) => entry.category === category);
 
 /** The directives that `[Socket]` shares with services (`User`, `MemoryMax`). */
-export const sharedDirectives = (): readonly Directive[] =>
-  directivesIn('Socket').filter((entry) => entry.category === 'other');
+export function sharedDirectives(): readonly Directive[] {
+  shared ??= directivesIn('Socket').filter((entry) => entry.category === 'other');
+  return shared;
+}
+
+let shared: readonly Directive[] | undefined;
 
 /** Whether the directive cannot be read yet: it, or its kind, is still to be fetched. */
 export const isPending = (entry: Directive): boolean =>
@@ -83,6 +87,7 @@ export function loadCatalog(): Promise<void> {
   loading ??= Promise.all([import('./late.ts'), loadKinds()]).then(([{ lateCatalog }]) => {
     for (const entry of lateCatalog) byName.set(`${entry.section}.${entry.name}`, entry);
     made.clear();
+    shared = undefined;
   });
   return loading;
 }

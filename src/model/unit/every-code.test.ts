@@ -71,6 +71,8 @@ const values: readonly (readonly [kind: KindId, text: string, context: Partial<C
   ),
   ['cpu-set', '3-1', {}],
   ['nsec', '585y', {}],
+  ['reboot-argument', 'ä', {}],
+  ['reboot-argument', 'a'.repeat(256), {}],
   ['open-file', '/', {}],
   ['open-file', '/a:ü', {}],
   ['open-file', '/a::append,append', {}],

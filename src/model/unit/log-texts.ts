@@ -69,7 +69,8 @@ export function logText(scene: Scene, name: string): string | undefined {
   const own = written[name];
   if (own) return own(scene);
   const text = (expanded[name] ?? ((scene) => param(scene, name)))(scene);
-  return text === undefined || raw(scene).includes(text) || !dependsOnHost(scene) ? text : undefined;
+  const plain = text !== undefined && !text.includes('%') && raw(scene).includes(text);
+  return plain || !dependsOnHost(scene) ? text : undefined;
 }
 
 /** What systemd read, as far as the problem says so: specifiers are replaced in it where it has any. */
@@ -156,5 +157,7 @@ const personal = { system: /^[yYs]$/, user: /^[yYshtSCLEDuUgGd]$/ };
 
 function dependsOnHost(scene: Scene): boolean {
   const letters = [...raw(scene).matchAll(/%([A-Za-z\d%])/g)].map(([, letter = '']) => letter);
-  return letters.some((letter) => specifiers[letter]?.host || specifiers[letter]?.old || personal[scene.context.manager].test(letter));
+  return letters.some(
+    (letter) => specifiers[letter]?.host || specifiers[letter]?.old || personal[scene.context.manager].test(letter),
+  );
 }

@@ -1,8 +1,22 @@
-import { plainText } from './string.ts';
+import { accepted, type Kind, type Read, rejected, reset } from './kind.ts';
+import { escapePercents, readExpanded, readStripped } from './part.ts';
 
-/** What is passed to reboot(2). Follows `config_parse_reboot_parameter`. */
-export const rebootArgument = plainText(
-  (value) => `“${value}” is passed to the reboot`,
-  ['recovery', 'bootloader'],
-  'config_parse_reboot_parameter',
-);
+/** The longest argument that systemd takes (`NAME_MAX`). */
+const longest = 255;
+
+function check(value: string): Read<string> {
+  if (value === '') return reset;
+  if (!/^[\0-\x7f]*$/.test(value)) return rejected('reboot-argument/not-ascii', value);
+  return value.length > longest ? rejected('reboot-argument/too-long', value, { max: longest }) : accepted(value);
+}
+
+/** What is passed to reboot(2); empty clears it. Follows `config_parse_reboot_parameter`. */
+export const rebootArgument: Kind<string> = {
+  parser: 'config_parse_reboot_parameter',
+  read: (text, context) =>
+    readStripped(text, (stripped) => (stripped === '' ? reset : readExpanded(stripped, context, {}, check))),
+  show: (value) => value,
+  canonical: escapePercents,
+  words: (value) => `“${value}” is passed to the reboot`,
+  examples: ['recovery', 'bootloader'],
+};

@@ -1,8 +1,9 @@
 /**
- * What systemd logs, word for word, with the values in braces: `{key}`, `{section}`, `{unit}`; `{raw}` and `{whole}`, the
- * assigned value as it is written and with its specifiers replaced; `{part}`, the piece of it that is to blame; `{word}`,
- * the word of a list that this piece is in, without its quotes; `{errno}`, the words of the C library for the error;
- * `{ignoring}`, which is empty where the unit is refused; and any parameter of the problem, such as `{value}`.
+ * What systemd logs, word for word, with texts in braces. `unit/log-texts.ts` knows them: `{key}`, `{section}`, `{unit}`;
+ * `{raw}` and `{whole}`, the assigned value as it is written and with its specifiers replaced; `{value}` and `{path}`, what
+ * the problem says was read; `{part}`, the text that it marks, and `{word}`, `{bare}`, `{tuple}`, `{item}` and others for what
+ * stands around it; `{errno}`, what the C library says of the error; `{ignoring}`, which is empty where the unit is refused;
+ * and any parameter of the problem.
  */
 type Template = string;
 

@@ -2,9 +2,7 @@ import { in252, type LogTable, notSyntax, onlyParsing, type Steps, trailing, unr
 
 const neither = 'Neither a valid executable name nor an absolute path{ignoring}: {path}';
 // Where a backslash makes a character plain, the value is not what was read.
-const badCredential = [
-  { where: 'raw', is: /^[^\\]*$/, says: 'Credential name "{value}" not valid, ignoring.' },
-];
+const badCredential = [{ where: 'raw', is: /^[^\\]*$/, says: 'Credential name "{value}" not valid, ignoring.' }];
 const notBase64 = 'Encrypted credential data not valid Base64 data, ignoring.';
 const badBase64 = (errno: string): Steps => ({
   252: notBase64,
@@ -76,7 +74,11 @@ export const execLines: LogTable = {
     'bind/option': 'Invalid option string, ignoring setting: {value}',
     'specifier/*': [
       { where: 'before', is: /^[^:]*$/, says: unresolved.double('item') },
-      { where: 'before', is: /^-?\/[^:]*:$/, says: in252('Failed to resolve specifiers in "{item}", ignoring: {errno}') },
+      {
+        where: 'before',
+        is: /^-?\/[^:]*:$/,
+        says: in252('Failed to resolve specifiers in "{item}", ignoring: {errno}'),
+      },
     ],
     'words/*': [{ where: 'raw', is: /^[^:]*$/, says: in252('Failed to parse {key}, ignoring: {raw}') }],
   },

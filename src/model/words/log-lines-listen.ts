@@ -27,7 +27,10 @@ export const listenLines: LogTable = {
       },
       { where: 'raw', is: /./, says: badAddress },
     ],
-    'address/*': badAddress,
+    'address/*': [
+      { where: 'whole', is: /%(?!lo$|.*%)./, says: null },
+      { where: 'key', is: /./, says: badAddress },
+    ],
     'netlink/*': badAddress,
     'specifier/*': unresolved.quoted('raw'),
     // Of an address it shows only when the unit is put together, and nothing is said.

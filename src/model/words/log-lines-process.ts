@@ -68,7 +68,7 @@ export const processLines: LogTable = {
     'number/*': badPriority,
   },
   config_parse_exec_cpu_affinity: cpus,
-  config_parse_numa_mask: { 'cpu-set/*': in252('Failed to parse NUMA node mask, ignoring: {raw}') },
+  config_parse_numa_mask: { 'cpu-set/not-a-range': in252('Failed to parse NUMA node mask, ignoring: {raw}') },
   config_parse_exec_coredump_filter: { '*': 'Failed to parse the {key}={raw}, ignoring: {errno}' },
   config_parse_exec_keyring_mode: onlyParsing('keyring mode'),
   config_parse_exec_mount_propagation_flag: onlyParsing('mount flag'),

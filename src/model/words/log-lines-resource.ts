@@ -1,4 +1,4 @@
-import { cpus, in252, type LogTable, onlyFailing, onlyParsing, trailing, until257 } from './log-line-table.ts';
+import { cpus, in252, type LogTable, onlyFailing, onlyParsing, until257 } from './log-line-table.ts';
 
 const deprecated = 'Unit uses {key}=; please use {replacement}= instead. Support for {key}= will be removed soon.';
 const outOfRange = "Memory limit '{raw}' out of range, ignoring.";
@@ -17,6 +17,7 @@ export const resourceLines: LogTable = {
     'key/deprecated': [{ where: 'outcome', is: /^(accepted|reset)$/, says: deprecated }],
     'percent/*': [
       { where: 'raw', is: /^\d{20}/, says: null },
+      { where: 'raw', is: /.-/, says: null },
       { where: 'raw', is: /^-\d/, says: "Invalid memory limit '{raw}', ignoring: Numerical result out of range" },
       { where: 'raw', is: /./, says: "Invalid memory limit '{raw}', ignoring: Invalid argument" },
     ],
@@ -42,7 +43,7 @@ export const resourceLines: LogTable = {
   config_parse_device_policy: onlyParsing('device policy'),
   config_parse_device_allow: {
     'path/*': null,
-    'device/not-a-node': [{ where: 'raw', is: /^[^%]*$/, says: "Invalid device node path '{value}', ignoring." }],
+    'device/not-a-node': [{ where: 'raw', is: /^[^%]*$/, says: "Invalid device node path '{path}', ignoring." }],
     'device/rights': "Invalid device rights '{value}', ignoring.",
   },
   config_parse_blockio_bandwidth: {
@@ -95,7 +96,7 @@ export const resourceLines: LogTable = {
   },
   config_parse_restrict_network_interfaces: {
     'interface/*': 'Invalid interface name, ignoring: {value}',
-    'words/*': trailing,
+    'words/*': in252('Trailing garbage in {key}, ignoring: {list}'),
   },
   config_parse_disable_controllers: {
     'choice/*': [{ where: 'effect', is: /^(dropped|ignored)$/, says: 'Invalid cgroup string: {raw}, ignoring' }],

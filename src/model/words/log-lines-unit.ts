@@ -110,17 +110,21 @@ export const unitLines: LogTable = {
     'words/*': 'Invalid syntax, ignoring: {raw}',
   },
   config_parse_unit_condition_path: {
-    'condition/*': '{key}= path is not absolute{ignoring}: {value}',
+    'condition/no-path': '{key}= path is not absolute, ignoring: ',
+    'condition/order': [{ where: 'raw', is: /^[^%]*$/, says: '{key}= path is not absolute, ignoring: {value}' }],
     'specifier/*': unresolved.plain('condition'),
   },
   config_parse_unit_condition_string: { 'specifier/*': unresolved.quoted('condition') },
   config_parse_documentation: {
     'documentation/*': 'Invalid URL, ignoring: {value}',
     'specifier/*': unresolved.quoted('raw'),
-    'words/*': 'Invalid syntax, ignoring: {raw}',
+    'words/*': [{ where: 'raw', is: /^[^%]*$/, says: 'Invalid syntax, ignoring: {raw}' }],
   },
   config_parse_unit_string_printf: { 'specifier/*': unresolved.quoted('raw') },
-  config_parse_reboot_parameter: { 'specifier/*': unresolved.quoted('raw') },
+  config_parse_reboot_parameter: {
+    'specifier/*': unresolved.quoted('raw'),
+    'reboot-argument/*': "Invalid reboot parameter '{value}', ignoring.",
+  },
   config_parse_default_instance: {
     'instance-name/not-a-template': '{key}= only makes sense for template units, ignoring.',
   },

@@ -102,4 +102,6 @@ export const textProblems = {
     wrong: `${p.value} is not an escape sequence, so the backslash stays.`,
     instead: 'For a backslash, write it twice.',
   }),
+  'reboot-argument/not-ascii': () => ({ wrong: 'The argument of a reboot is plain ASCII.' }),
+  'reboot-argument/too-long': (p) => ({ wrong: `The argument of a reboot has at most ${p.max} characters.` }),
 } as const satisfies WordTable;

@@ -69,7 +69,13 @@ class EarlyReader {
     if (read.status === 'reset') return undefined;
     const value = this.text.slice(start, end);
     for (const { suggestion: _, ...problem } of read.problems)
-      this.problems.push({ ...problem, effect: 'dropped', start, end, params: { ...problem.params, inner: problem.params.value ?? '', value } });
+      this.problems.push({
+        ...problem,
+        effect: 'dropped',
+        start,
+        end,
+        params: { ...problem.params, inner: problem.params.value ?? '', value },
+      });
     return undefined;
   }
 
