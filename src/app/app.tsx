@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, startTransition, useCallback, useEffect, useState } from 'react';
 import { type Directive, loadBytes, summary } from '../model/index.ts';
 import { Form } from './builder/form.tsx';
 import { Nav } from './builder/nav.tsx';
@@ -50,15 +50,25 @@ export function App({ fault }: { readonly fault: string | undefined }) {
     [],
   );
   const Open = panel && panels[panel];
+  // The file is painted first: on a slow phone the form takes longer than all the rest.
+  const [whole, setWhole] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => startTransition(() => setWhole(true)));
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <div className="app" data-view={view}>
       <Header open={setPanel} download={save} />
-      <Nav />
+      {whole && <Nav />}
       <main className="main">
-        {fault && <LinkFault fault={fault} />}
-        <Repairs />
-        <Sentence />
-        <Form about={about} />
+        {whole && (
+          <>
+            {fault && <LinkFault fault={fault} />}
+            <Repairs />
+            <Sentence />
+            <Form about={about} />
+          </>
+        )}
       </main>
       <aside className="side" aria-label="Result">
         <Picture />

@@ -21,8 +21,8 @@ interface FormProps {
   readonly about: (directive: Directive) => ReactNode;
 }
 
-/** Categories that are drawn before the first paint; the rest follows, a few at a time. */
-const atFirst = 0;
+/** Categories that are drawn at first; the rest follows, a few at a time. */
+const atFirst = 1;
 const atOnce = 3;
 
 /** The form: all directives by category, as a view of the text. */

@@ -1,10 +1,9 @@
 import {
   type Assignment,
-  categories,
   type Diagnostic,
   type Directive,
   diagnosticsByNode,
-  directivesOf,
+  directive,
   type Fact,
   fact,
   kindOf,
@@ -95,12 +94,13 @@ function itemsByDirective(unit: Unit): ReadonlyMap<Directive, readonly Item[]> {
 }
 
 /** A directive that the target does not know has no entry, and is shown in its row all the same. */
-function untimelyItem(node: Assignment, diagnostics: readonly Diagnostic[], found: Map<Directive, Item[]>): void {
+function untimelyItem(node: Assignment, diagnostics: readonly Diagnostic[], items: Map<Directive, Item[]>): void {
   if (!diagnostics.some((d) => d.code === 'key/too-new' || d.code === 'key/gone')) return;
-  const directive = allRows.find((d) => d.name === node.key && d.section === node.section?.name);
-  if (!directive) return;
+  const section = sections.find((name) => name === node.section?.name);
+  const found = section && directive(section, node.key);
+  if (!found) return;
   const item = { value: node.value, reset: false, effective: false, words: '', diagnostics };
-  found.set(directive, [...(found.get(directive) ?? []), item]);
+  items.set(found, [...(items.get(found) ?? []), item]);
 }
 
-const allRows: readonly Directive[] = categories.flatMap((c) => directivesOf(c.id));
+const sections = ['Unit', 'Socket', 'Install'] as const;
