@@ -10,6 +10,11 @@ import { boxLack, needing } from './machine.ts';
 import { packagedSsh, stubsFor } from './stubs.ts';
 
 const socketOf = (file: string): string => file.replace(/\.d\/[^/]*$/, '');
+/** No preset has links. */
+const linked = {
+  'linked.socket':
+    '[Socket]\nListenStream=/run/linked.sock\nSocketMode=0620\nSymlinks=/run/other-a.sock "/run/other b.sock"\n',
+};
 const echo = { 'echo@.service': '[Service]\nExecStart=-/bin/cat\nStandardInput=socket\n' };
 
 /** Starts one socket after another, since some want the same port, and prints what there is while it listens. */
@@ -17,12 +22,13 @@ const script = `
 for group in my-service docker www-data adm daemon; do getent group $group > /dev/null || groupadd $group; done
 getent passwd my-service > /dev/null || useradd --gid my-service --no-create-home my-service
 nodes() { find /run -not -path '/run/systemd/*' \\( -type s -o -type p \\) "$@"; }
-for unit in ${presets.map((each) => socketOf(each.file)).join(' ')}; do
+for unit in ${[...presets.map((each) => socketOf(each.file)), 'linked.socket'].join(' ')}; do
   echo "unit $unit"
   systemctl start "$unit"
   echo "state $(systemctl show --property=ActiveState --value "$unit")"
   ss --no-header --listening --numeric --tcp --udp --unix | sed 's/^/ss /'
   nodes -printf 'file %y %m %u %g %p\\n'
+  find /run -maxdepth 1 -name 'other*' -type l -printf 'link %l %p\\n'
   if [[ $unit == echo.socket ]]; then
     exec 3<> /dev/tcp/127.0.0.1/2007
     echo hello >&3
@@ -43,6 +49,8 @@ interface Seen {
   readonly files: readonly string[];
   /** Paths that are still there when it is stopped. */
   readonly left: readonly string[];
+  /** Target and path of the links to it. */
+  readonly links: readonly string[];
   readonly answer: string;
 }
 
@@ -63,6 +71,7 @@ function read(output: string): ReadonlyMap<string, Seen> {
           sockets,
           files: rest('file'),
           left: rest('left'),
+          links: rest('link'),
           answer: rest('answer').join(),
         },
       ];
@@ -100,7 +109,7 @@ describe(...needing('a real systemd', boxLack()), () => {
   beforeAll(async () => {
     await loadAll();
     const units = Object.fromEntries(presets.map((each) => [each.file, each.text]));
-    const all = { 'ssh.socket': packagedSsh, ...echo, ...units };
+    const all = { 'ssh.socket': packagedSsh, ...echo, ...linked, ...units };
     seen = read(inBox({ ...stubsFor(all), ...all }, script));
   });
 
@@ -119,5 +128,17 @@ describe(...needing('a real systemd', boxLack()), () => {
 
   test('answers through the preset echo', () => {
     expect(seen.get('echo.socket')?.answer).toBe('hello');
+  });
+
+  test('makes the links that we say it makes', () => {
+    const text = linked['linked.socket'];
+    const unit = load(parse(text), { target: systemdVersion() ?? 0, unit: 'linked.socket', manager: 'system' });
+    expect(show(unit, { all: false }).Symlinks).toBe('/run/other-a.sock "/run/other b.sock"');
+    const found = seen.get('linked.socket');
+    expect(found?.files).toEqual(expected('linked.socket', text).files);
+    expect(found?.links.toSorted()).toEqual([
+      '/run/linked.sock /run/other b.sock',
+      '/run/linked.sock /run/other-a.sock',
+    ]);
   });
 });

@@ -47,6 +47,11 @@ export interface Directive {
   readonly with?: readonly string[];
   /** Names that people write for it and that systemd does not know (`DeferAccept`). */
   readonly mistaken?: readonly string[];
+  /**
+   * It writes to the same place as another directive (of its section unless named in full, `Unit.BindsTo`): an empty one
+   * clears what both have set, and the last one counts.
+   */
+  readonly place?: string;
   /** After the last version that takes it, systemd still knows the name and says that support was removed. */
   readonly removed?: true;
   /** What systemd asks to write instead, each time that it reads this directive. */

@@ -4,18 +4,21 @@ import { entries } from './entries.ts';
 export const obsolete = entries('Unit', 'unit', [
   {
     name: 'BindTo',
+    place: 'BindsTo',
     kind: 'unit-list',
     repeat: 'list',
     brief: 'old name of BindsTo',
   },
   {
     name: 'PropagateReloadTo',
+    place: 'PropagatesReloadTo',
     kind: 'unit-list',
     repeat: 'list',
     brief: 'old name of PropagatesReloadTo',
   },
   {
     name: 'PropagateReloadFrom',
+    place: 'ReloadPropagatedFrom',
     kind: 'unit-list',
     repeat: 'list',
     brief: 'old name of ReloadPropagatedFrom',
@@ -34,11 +37,13 @@ export const obsolete = entries('Unit', 'unit', [
   },
   {
     name: 'OnFailureIsolate',
+    place: 'OnFailureJobMode',
     kind: 'job-mode-isolate',
     brief: 'old form of OnFailureJobMode',
   },
   {
     name: 'StartLimitInterval',
+    place: 'StartLimitIntervalSec',
     kind: 'time-span',
     default: '10s',
     brief: 'old name of StartLimitIntervalSec',

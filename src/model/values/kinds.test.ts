@@ -86,7 +86,7 @@ describe.each(kindIds())('%s', (id) => {
         kind.show(read.value, context);
         kind.canonical(read.value);
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     );
   });
 
