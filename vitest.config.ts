@@ -5,6 +5,9 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
     environment: 'node',
     setupFiles: ['src/model/testing/setup.ts'],
+    // The model is the same for every file, and reading it takes longer than most tests.
+    isolate: false,
+    pool: 'threads',
     testTimeout: 30_000, // property tests on a slow machine with two cores
   },
 });
