@@ -10,7 +10,18 @@ const MODEL_TIERS = [
   ['words'],
 ];
 /** Rooms of the app that show a thing. They never import each other. */
-const APP_ROOMS = ['builder', 'preview', 'picture', 'learn', 'share', 'presets', 'checks', 'import'];
+const APP_ROOMS = [
+  'builder',
+  'preview',
+  'picture',
+  'learn',
+  'share',
+  'presets',
+  'checks',
+  'import',
+  'companion',
+  'deliver',
+];
 /** Rooms of the app that every other one may import. */
 const APP_COMMON = ['ui', 'state'];
 const NOT_FOR_THE_MODEL = /^(node:|react$|react-|react\/|@tanstack\/|lucide-react)/;

@@ -3,18 +3,27 @@ export type { Directive, ListenerClass, SectionName } from './catalog/directive.
 export { type Fact, fact, knownTo } from './catalog/facts.ts';
 export { directive, directivesOf } from './catalog/index.ts';
 export { defaultTarget, parseTarget, type Target, targetName, targets } from './catalog/targets.ts';
-export { blankUnit } from './presets/blank.ts';
-export type { Bundle, UnitFile } from './share/bundle.ts';
+export { blankService, blankUnit } from './presets/blank.ts';
 export { type Assignment, assignments, type Document, type Node, print } from './syntax/document.ts';
 export { add, applyEdits, type Edit, remove, renameKey, reorder, setValue } from './syntax/edit.ts';
 export { parse } from './syntax/parse.ts';
 export { type Token, type TokenLine, type TokenType, tokenLines } from './syntax/tokens.ts';
 export { noEffect } from './unit/applies.ts';
+export { type Bundle, isDropIn, isPackaged, type UnitFile, unitOf } from './unit/bundle.ts';
 export { diagnosticsByNode, nodeAt } from './unit/by-node.ts';
-export type { Diagnostic, Fix } from './unit/diagnostic.ts';
+export { type Diagnostic, type Fix, isQuiet } from './unit/diagnostic.ts';
 export { type DropIn, dropInFolders, inOrder, nameToCheck } from './unit/drop-ins.ts';
 export { load } from './unit/load.ts';
 export { loadAll } from './unit/load-all.ts';
+export {
+  type BundleUnit,
+  companionOf,
+  type LoadedBundle,
+  loadBundle,
+  loadUnit,
+  socketsOf,
+  unitNamed,
+} from './unit/load-bundle.ts';
 export { type Outcome, outcomeOf, positionIn, systemdLine } from './unit/outcome.ts';
 export { type Phrase, summary } from './unit/summary.ts';
 export { inForce, type Listener, listenerTypes, type Unit, valueOf } from './unit/unit.ts';
@@ -33,3 +42,8 @@ export const loadServiceNames = () => import('./values/service-names.ts');
 export const loadLogLines = () => import('./unit/log-line.ts');
 export const loadShow = () => import('./unit/show.ts');
 export const loadBytes = () => import('./syntax/utf8.ts');
+export const loadServiceForm = () => import('./catalog/service-form.ts');
+export const loadCompanion = () => import('./companion/door.ts');
+export const loadCommands = () => import('./companion/commands/index.ts');
+export const loadStarters = () => import('./companion/starters/index.ts');
+export const loadExports = () => import('./companion/exports/index.ts');

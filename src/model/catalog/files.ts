@@ -17,7 +17,7 @@ export const files = entries('Socket', 'files', [
     defaultWords: 'root, or the user whose manager it is',
     brief: 'user that owns it',
     common: true,
-    needs: ['path', 'fifo', 'message-queue'],
+    needs: ['path', 'fifo'],
     mistaken: ['SocketOwner', 'ListenUser'],
   },
   {
@@ -26,7 +26,7 @@ export const files = entries('Socket', 'files', [
     defaultWords: 'the main group of SocketUser=, else root',
     brief: 'group that owns it',
     common: true,
-    needs: ['path', 'fifo', 'message-queue'],
+    needs: ['path', 'fifo'],
     mistaken: ['ListenGroup'],
   },
   {

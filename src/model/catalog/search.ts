@@ -1,6 +1,6 @@
 import { directiveProse } from '../words/directive-prose.ts';
 import type { Prose } from '../words/prose.ts';
-import { catalog, sharedDirectives } from './catalog.ts';
+import { catalog, directivesIn, sharedDirectives } from './catalog.ts';
 import type { Directive } from './directive.ts';
 import { fact } from './facts.ts';
 import { shortest } from './find.ts';
@@ -41,15 +41,16 @@ function weight(entry: Directive, word: string): number {
 /**
  * The directives in which every word of the query stands somewhere (name, names written for it, keywords, kernel
  * interface, brief, meaning), the best first and equals in the order of the form; shared directives by name only,
- * after the others unless the query is the whole name. A query without words finds nothing.
+ * after the others unless the query is the whole name. A query without words finds nothing. `section` says whether the
+ * form of a socket or that of a service is searched.
  */
-export function search(query: string): readonly Directive[] {
+export function search(query: string, section: 'Socket' | 'Service' = 'Socket'): readonly Directive[] {
   const typed = query.trim().replace(/=$/, '');
   const words = plain(typed).split(' ').filter(Boolean);
   if (words.length === 0) return [];
   const joined = words.join('');
   const hits: { entry: Directive; score: number }[] = [];
-  for (const entry of catalog) {
+  for (const entry of section === 'Service' ? inService() : catalog) {
     const name = entry.name.toLowerCase();
     const weights = words.map((word) => weight(entry, word));
     let score = weights.every((w) => w > 0) ? weights.reduce((sum, w) => sum + w, 0) / words.length : 0;
@@ -59,8 +60,16 @@ export function search(query: string): readonly Directive[] {
     if (score > 0) hits.push({ entry, score: score + (entry.common ? 0.5 : 0) });
   }
   hits.sort((a, b) => b.score - a.score);
-  const shared = sharedDirectives().filter((entry) => entry.name.toLowerCase().includes(joined));
+  const shared = (section === 'Service' ? [] : sharedDirectives()).filter((entry) =>
+    entry.name.toLowerCase().includes(joined),
+  );
   const exact = shared.filter((entry) => entry.name.toLowerCase() === joined);
   const found = [...exact, ...hits.map((hit) => hit.entry), ...shared];
   return [...new Set(found)];
 }
+
+/** What the form of a service can set. */
+const inService = (): readonly Directive[] => [
+  ...directivesIn('Service').filter(({ place }) => !place?.startsWith('Unit.')),
+  ...catalog.filter((entry) => entry.section !== 'Socket'),
+];

@@ -8,3 +8,14 @@ ListenStream=8080
 [Install]
 WantedBy=sockets.target
 `;
+
+/** The service beside it, as `app.service`: what the model writes for a program of which nothing is known. */
+export const blankService = `[Unit]
+Description=Service of app.socket
+Requires=app.socket
+After=app.socket
+
+[Service]
+Type=exec
+ExecStart=/usr/local/bin/app
+`;

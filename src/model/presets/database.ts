@@ -8,6 +8,7 @@ export const database: readonly Preset[] = [
     summary: 'Port 5432 with room for waiting clients, dead ones noticed.',
     name: 'database',
     file: 'database.socket',
+    program: 'postgresql',
     text: `[Unit]
 Description=Database socket
 

@@ -47,6 +47,7 @@ BindIPv6Only=both
     summary: 'A small program for each connection, with the connection as stdin.',
     name: 'echo',
     file: 'echo.socket',
+    command: '/bin/cat',
     text: `[Unit]
 Description=Echo socket
 

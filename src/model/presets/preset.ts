@@ -13,6 +13,10 @@ export interface Preset {
   readonly name: string;
   readonly file: string;
   readonly text: string;
+  /** The program that is behind it, by the id that `companion/programs` has for it; absent: the user's own. */
+  readonly program?: string;
+  /** The command of a program that is on every machine; absent: that of `program`. */
+  readonly command?: string;
   /** A unit for a user's own manager; absent: for the system's. */
   readonly manager?: 'user';
   /** A fragment that is laid over this unit, which comes from a package; absent: a whole unit. */

@@ -49,6 +49,7 @@ WantedBy=sockets.target
     summary: 'The API of a container engine, for members of one group.',
     name: 'docker',
     file: 'docker.socket',
+    program: 'dockerd',
     text: `[Unit]
 Description=Container engine API socket
 

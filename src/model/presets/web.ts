@@ -99,6 +99,7 @@ WantedBy=sockets.target
     summary: 'A Unix socket that only nginx may connect to.',
     name: 'gunicorn',
     file: 'gunicorn.socket',
+    program: 'gunicorn',
     text: `[Unit]
 Description=Gunicorn socket
 

@@ -1,6 +1,6 @@
 import { deflateSync, Inflate } from 'fflate';
+import type { Bundle } from '../unit/bundle.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
-import type { Bundle } from './bundle.ts';
 import { crc24 } from './crc24.ts';
 import { dictionary1 } from './dictionary1.ts';
 import { fromFrame, join, toFrame } from './frame.ts';
@@ -16,8 +16,11 @@ const checksumSize = 3;
 const dictionary = toWtf8(dictionary1);
 
 /** A bundle in format 1: base64url of a checksum (CRC-24 of what follows) and the frame in raw deflate. */
-export function pack(bundle: Bundle): string {
-  const body = deflateSync(toFrame(bundle), { level: 9, dictionary });
+export const pack = (bundle: Bundle): string => packFrame(toFrame(bundle));
+
+/** Any frame, packed as format 1 packs its own. */
+export function packFrame(frame: Uint8Array): string {
+  const body = deflateSync(frame, { level: 9, dictionary });
   const sum = crc24(body);
   return toBase64url(join([Uint8Array.of(sum >> 16, (sum >> 8) & 255, sum & 255), body]));
 }
@@ -30,7 +33,10 @@ const damaged: Unpacked = { ok: false, code: 'damaged' };
 const tooLarge: Unpacked = { ok: false, code: 'too-large' };
 
 /** The bundle that `pack` was given; junk is `damaged`, and more than `linkLimit` is `too-large`. */
-export function unpack(text: string): Unpacked {
+export const unpack = (text: string): Unpacked => unpackFrame(text, fromFrame);
+
+/** What `read` makes of the frame that `packFrame` was given. */
+export function unpackFrame(text: string, read: (frame: Uint8Array) => Bundle | undefined): Unpacked {
   if (text.length > longest) return tooLarge;
   const bytes = fromBase64url(text);
   if (!bytes || bytes.length <= checksumSize) return damaged;
@@ -39,7 +45,7 @@ export function unpack(text: string): Unpacked {
   if (crc24(body) !== ((a << 16) | (b << 8) | c)) return damaged;
   const frame = inflate(body);
   if (frame === 'damaged' || frame === 'too-large') return { ok: false, code: frame };
-  const bundle = fromFrame(frame);
+  const bundle = read(frame);
   return bundle ? { ok: true, bundle } : damaged;
 }
 

@@ -1,4 +1,4 @@
-import type { Bundle, UnitFile } from './bundle.ts';
+import type { Bundle, UnitFile } from '../unit/bundle.ts';
 import { fromWtf8, toWtf8 } from './wtf8.ts';
 
 /**

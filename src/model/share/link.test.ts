@@ -6,9 +6,9 @@ import { deflateSync } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
 import { blankUnit } from '../presets/blank.ts';
 import { presets } from '../presets/index.ts';
+import type { Bundle } from '../unit/bundle.ts';
 import { linkWords } from '../words/share-words.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
-import type { Bundle } from './bundle.ts';
 import { crc24 } from './crc24.ts';
 import { dictionary1 } from './dictionary1.ts';
 import { linkLimit } from './format1.ts';
@@ -30,11 +30,13 @@ const anyBundle: fc.Arbitrary<Bundle> = fc
   .record({
     name: anyString,
     target: fc.oneof(fc.integer({ min: 200, max: 300 }), fc.integer()),
+    user: fc.boolean(),
     files: fc.array(fc.record({ suffix: fc.constantFrom('.socket', '@.service'), own: anyString, text: anyString })),
   })
-  .map(({ name, target, files }) => ({
+  .map(({ name, target, user, files }) => ({
     name,
     target: target + 0,
+    ...(user ? { manager: 'user' as const } : {}),
     files: files.map(({ suffix, own, text }) => ({ name: own.length % 2 === 0 ? name + suffix : own, text })),
   }));
 
@@ -58,7 +60,7 @@ describe('a packed link', () => {
   });
 
   test('is made of letters that nothing has to escape', () => {
-    fc.assert(fc.property(anyBundle, (bundle) => /^#1[\w-]+$/.test(encodeLink(bundle))));
+    fc.assert(fc.property(anyBundle, (bundle) => /^#[12][\w-]+$/.test(encodeLink(bundle))));
   });
 
   test('is read with or without its #, and with the punctuation of a sentence behind it', () => {
@@ -137,9 +139,10 @@ describe('a packed link', () => {
   });
 
   test('of a later format is told from a damaged one', () => {
-    expect(decode('#2abc')).toEqual({ ok: false, code: 'newer' });
+    expect(decode('#3abc')).toEqual({ ok: false, code: 'newer' });
     expect(decode('#9=&')).toEqual({ ok: false, code: 'newer' });
     expect(decode('#0abc')).toEqual({ ok: false, code: 'damaged' });
+    expect(decode('#2abc')).toEqual({ ok: false, code: 'damaged' });
     expect(decode('#1')).toEqual({ ok: false, code: 'damaged' });
   });
 

@@ -1,5 +1,5 @@
 import { oneLine } from '../syntax/edit.ts';
-import type { Bundle } from './bundle.ts';
+import type { Bundle } from '../unit/bundle.ts';
 
 type Section = 'Unit' | 'Socket' | 'Install';
 
@@ -15,18 +15,20 @@ const sections: readonly Section[] = ['Unit', 'Socket', 'Install'];
 
 /**
  * The bundle that `ListenStream=8080&Accept=no&name=api&target=252` stands for: one socket unit with the keys in
- * their order, each in its section, unknown ones in [Socket]. `name` and `target` are about the bundle. Nothing is
+ * their order, each in its section, unknown ones in [Socket]. `name`, `target` and `manager=user` are about the bundle. Nothing is
  * added, nothing is lost: what cannot be an assignment becomes a comment, and a value stays on its line.
  */
 export function fromReadable(query: string, context: ReadableContext): Bundle {
   const lines = new Map<Section, string[]>(sections.map((section) => [section, []]));
   let { target } = context;
   let name = 'app';
+  let manager: Pick<Bundle, 'manager'> = {};
   for (const part of query.split('&')) {
     const equals = part.indexOf('=');
     const key = decode(equals < 0 ? part : part.slice(0, equals)).trim();
     const value = equals < 0 ? '' : decode(part.slice(equals + 1));
     if (key === 'name') name = unitName(value) ?? name;
+    else if (key === 'manager' && value === 'user') manager = { manager: 'user' };
     else if (key === 'target') target = systemdVersion(value) ?? target;
     else if (part !== '') lines.get(context.sectionOf(key) ?? 'Socket')?.push(line(key, value, equals < 0));
   }
@@ -35,7 +37,7 @@ export function fromReadable(query: string, context: ReadableContext): Bundle {
     .filter(({ section, own }) => section === 'Socket' || own.length > 0)
     .map(({ section, own }) => `${[`[${section}]`, ...own].join('\n')}\n`)
     .join('\n');
-  return { name, target, files: [{ name: `${name}.socket`, text }] };
+  return { name, target, ...manager, files: [{ name: `${name}.socket`, text }] };
 }
 
 /** A key that could be taken for a header, a comment or two keys is kept as a comment. */

@@ -28,3 +28,7 @@ export interface Diagnostic {
 
 /** Red for what systemd throws away, blue for what it only mentions. */
 export const severityOf = (effect: Effect): Diagnostic['severity'] => (effect === 'noted' ? 'info' : 'error');
+
+/** Whether systemd says it in its debug log only: nobody need look at it who does not look for it. */
+export const isQuiet = ({ source, severity, effect }: Diagnostic): boolean =>
+  source === 'systemd' && severity === 'info' && effect !== 'noted';

@@ -258,7 +258,7 @@ describe('the output of systemctl cat', () => {
     const text =
       '# /lib/systemd/system/ssh.socket\n[Socket]\nListenStream=22\n\n# /etc/systemd/system/ssh.socket.d/port.conf\n# moved\n[Socket]\nListenStream=\n';
     expect(splitCat(text)).toEqual([
-      { name: 'ssh.socket', text: '[Socket]\nListenStream=22\n' },
+      { name: 'ssh.socket', text: '[Socket]\nListenStream=22\n', packaged: true },
       { name: 'ssh.socket.d/port.conf', text: '# moved\n[Socket]\nListenStream=\n' },
     ]);
   });

@@ -7,7 +7,12 @@ export interface NamedText {
   /** As the file is called below its unit folder: `x.socket`, `x.socket.d/override.conf`. */
   readonly name: string;
   readonly text: string;
+  /** It is the file of a package: where it lies is not for the administrator to write. */
+  readonly packaged?: true;
 }
+
+/** Below these folders packages put their units, and generators what they make of other files. */
+const packages = /^# (?:\/usr)?\/lib\/|^# \/run\//;
 
 /**
  * The files in the output of `systemctl cat`, which puts a comment with its path above each.
@@ -15,17 +20,21 @@ export interface NamedText {
  */
 export function splitCat(text: string): readonly NamedText[] | undefined {
   if (!banner.test(firstFullLine(text))) return undefined;
-  const files: { name: string; lines: string[] }[] = [];
+  const files: { name: string; packaged: boolean; lines: string[] }[] = [];
   for (const line of splitLines(text)) {
     const name = banner.exec(body(line))?.[1];
     if (name) {
       // The blank line in front of a path belongs to the listing.
       const before = files.at(-1)?.lines;
       if (before && before.length > 0 && isBlank(before.at(-1) ?? '')) before.pop();
-      files.push({ name, lines: [] });
+      files.push({ name, packaged: packages.test(line), lines: [] });
     } else files.at(-1)?.lines.push(line);
   }
-  return files.map((file) => ({ name: file.name, text: file.lines.join('') }));
+  return files.map(({ name, packaged, lines }) => ({
+    name,
+    text: lines.join(''),
+    ...(packaged ? { packaged: true as const } : {}),
+  }));
 }
 
 /**
