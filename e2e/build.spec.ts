@@ -1,3 +1,4 @@
+import { downloaded } from './files.ts';
 import { checks, expectContent, expectFile, lines, openApp, unfoldAll } from './page.ts';
 import { expect, test } from './test.ts';
 
@@ -161,11 +162,7 @@ test('the file is copied and downloaded as it stands', async ({ page, context })
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   await expectFile(page, copied);
   await page.getByLabel('Unit name').fill('web');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('web.socket');
+  expect((await downloaded(page)).name).toBe('web.socket');
 });
 
 test('a line leads to its field, and the field back to its line', async ({ page }) => {

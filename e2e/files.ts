@@ -3,12 +3,14 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { test } from './test.ts';
 
-/** What the Download button gives: the name that is suggested, and the bytes. */
+/** What the download of the first file gives: the name that is suggested, and the bytes. */
 export async function downloaded(page: Page): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download', exact: true }).click(),
-  ]);
+  await page.getByRole('button', { name: 'Download', exact: true }).click();
+  const file = page
+    .getByRole('list', { name: 'Files', exact: true })
+    .getByRole('button', { name: /^Download/ })
+    .first();
+  const [download] = await Promise.all([page.waitForEvent('download'), file.click()]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 

@@ -19,7 +19,7 @@ for (const { title, text, name, file, summary } of presets)
     await expectFile(page, text);
     await expect(page.getByLabel('Unit name')).toHaveValue(name);
     await expect(page.getByLabel('Target', { exact: true })).toHaveValue(target);
-    await expect(page.getByRole('region', { name: 'Unit file' }).getByRole('heading')).toHaveText(file);
+    await expect(page.getByRole('tab', { selected: true })).toHaveText(file);
     await expectContent(page);
 
     const download = await downloaded(page);

@@ -46,7 +46,7 @@ test('the name and the target are undone too', async ({ page }) => {
   await page.getByLabel('Target', { exact: true }).selectOption('rhel-8');
   await page.getByRole('button', { name: /^Undo: target/ }).click();
   await expect(page.getByLabel('Target', { exact: true })).toHaveValue('debian-12');
-  await page.getByRole('button', { name: /^Undo/ }).click();
+  await page.getByRole('button', { name: /^Undo: rename/ }).click();
   await expect(page.getByLabel('Unit name')).toHaveValue('app');
 });
 

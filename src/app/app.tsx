@@ -1,45 +1,45 @@
 import { lazy, Suspense, startTransition, useCallback, useEffect, useState } from 'react';
-import { type Directive, loadBytes, summary } from '../model/index.ts';
+import { type Directive, summary } from '../model/index.ts';
 import { Form } from './builder/form.tsx';
 import { Nav } from './builder/nav.tsx';
 import { Checks } from './checks/checks.tsx';
+import { FileView } from './file-view.tsx';
 import { Header, type Panel } from './header.tsx';
 import { usePasteAndDrop } from './import/use-paste-and-drop.ts';
 import { Picture } from './picture/picture.tsx';
-import { Preview } from './preview/preview.tsx';
 import { useLinks } from './share/use-links.ts';
 import { start } from './start.ts';
 import { onGoTo } from './state/go-to.ts';
 import { useCalmState, useStore } from './state/store-context.ts';
-import { useKept } from './state/use-kept.ts';
 import { liveRegionId } from './ui/announce.ts';
-import { CopyButton } from './ui/copy-button.tsx';
-import { Toasts, toast } from './ui/toast.tsx';
+import { Toasts } from './ui/toast.tsx';
 import { useFirstTouch } from './use-first-touch.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useTold } from './use-told.ts';
 
 const RepairOffer = lazy(() => import('./import/repair-offer.tsx'));
+const PairBar = lazy(() => import('./companion/pair-bar.tsx'));
 const About = lazy(() => import('./learn/about.tsx'));
 
 const panels = {
   presets: lazy(() => import('./presets/presets-panel.tsx')),
   import: lazy(() => import('./import/import-panel.tsx')),
   share: lazy(() => import('./share/share-panel.tsx')),
+  download: lazy(() => import('./deliver/download-panel.tsx')),
 } as const satisfies Record<Panel, unknown>;
 
 const views = ['Form', 'Preview', 'Picture', 'Checks'] as const;
 
 /** `fault`: why the link in the address could not be opened. */
 export function App({ fault }: { readonly fault: string | undefined }) {
-  const store = useStore();
   const [panel, setPanel] = useState<Panel>();
   const [view, setView] = useState<(typeof views)[number]>('Form');
   usePasteAndDrop();
   useShortcuts();
   useFirstTouch();
   useLinks();
+  useTold();
   useEffect(() => onGoTo(() => setView('Form')), []);
-  const save = useCallback(() => download(store.get().bundle.files), [store]);
   const close = useCallback(() => setPanel(undefined), []);
   const about = useCallback(
     (directive: Directive) => (
@@ -58,7 +58,7 @@ export function App({ fault }: { readonly fault: string | undefined }) {
   }, []);
   return (
     <div className="app" data-view={view}>
-      <Header open={setPanel} download={save} />
+      <Header open={setPanel} />
       {whole && <Nav />}
       <main className="main">
         {whole && (
@@ -66,6 +66,7 @@ export function App({ fault }: { readonly fault: string | undefined }) {
             {fault && <LinkFault fault={fault} />}
             <Repairs />
             <Sentence />
+            <Pair />
             <Form about={about} />
           </>
         )}
@@ -84,6 +85,15 @@ export function App({ fault }: { readonly fault: string | undefined }) {
         </Suspense>
       )}
     </div>
+  );
+}
+
+/** How the pair is set up; it comes after the first view, into a place that is kept for it. */
+function Pair() {
+  return (
+    <Suspense fallback={<div className="pair" />}>
+      <PairBar />
+    </Suspense>
   );
 }
 
@@ -128,33 +138,17 @@ function Repairs() {
 }
 
 function Sentence() {
-  const { unit } = useCalmState();
+  const { socket, unit } = useCalmState();
   return (
     <p className="words">
-      {summary(unit).map(({ text, strong }, i) => (strong ? <b key={`${i} ${text}`}>{text}</b> : text))}
+      {summary(socket?.unit ?? unit).map(({ text, strong }, i) => (strong ? <b key={`${i} ${text}`}>{text}</b> : text))}
     </p>
   );
 }
 
-function FileView() {
-  const store = useStore();
-  const { bundle } = useCalmState();
-  const kept = useKept();
-  return (
-    <section className="file" aria-label="Unit file">
-      <div className="tabs">
-        <h2 className="mono">{bundle.files[0]?.name}</h2>
-        <span className="kept">{kept ? 'Kept in this browser' : 'Not kept: this browser gives no storage'}</span>
-        <CopyButton text={() => store.text()} what="Unit file" />
-      </div>
-      <Preview />
-    </section>
-  );
-}
-
 function BottomBar({ view, show }: { readonly view: string; readonly show: (view: (typeof views)[number]) => void }) {
-  const { unit } = useCalmState();
-  const serious = unit.diagnostics.filter((d) => d.severity !== 'info').length;
+  const { loaded } = useCalmState();
+  const serious = loaded.units.flatMap(({ unit }) => unit.diagnostics).filter((d) => d.severity !== 'info').length;
   return (
     <nav className="bottom" aria-label="Views">
       {views.map((name) => (
@@ -165,19 +159,4 @@ function BottomBar({ view, show }: { readonly view: string; readonly show: (view
       ))}
     </nav>
   );
-}
-
-/** Saves the unit as a file, byte for byte as it came. */
-async function download(files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
-  const file = files[0];
-  if (!file) return;
-  const name = file.name.split('/').at(-1) ?? 'unit.socket';
-  const { toBytes } = await loadBytes();
-  const url = URL.createObjectURL(new Blob([toBytes(file.text)], { type: 'text/plain' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-  toast(`Downloaded ${name}`);
 }

@@ -5,25 +5,25 @@ import { useCalmState, useStore } from './state/store-context.ts';
 import { applyTheme, readTheme, type Theme } from './state/theme.ts';
 import { UnitName } from './unit-name.tsx';
 
-export type Panel = 'presets' | 'import' | 'share';
+export type Panel = 'presets' | 'import' | 'share' | 'download';
 
 interface HeaderProps {
   readonly open: (panel: Panel) => void;
-  readonly download: () => void;
 }
 
 export function Header(props: HeaderProps) {
   const { undoes, redoes, bundle } = useCalmState();
-  return <Bar {...props} {...{ undoes, redoes }} target={bundle.target} />;
+  return <Bar {...props} {...{ undoes, redoes }} target={bundle.target} manager={bundle.manager ?? 'system'} />;
 }
 
 interface BarProps extends HeaderProps {
   readonly undoes: string | undefined;
   readonly redoes: string | undefined;
   readonly target: number;
+  readonly manager: 'system' | 'user';
 }
 
-const Bar = memo(function Bar({ open, download, undoes, redoes, target }: BarProps) {
+const Bar = memo(function Bar({ open, undoes, redoes, target, manager }: BarProps) {
   const store = useStore();
   return (
     <header className="header">
@@ -45,6 +45,7 @@ const Bar = memo(function Bar({ open, download, undoes, redoes, target }: BarPro
       </h1>
       <UnitName />
       <TargetPicker target={target} />
+      <ManagerPicker manager={manager} />
       <div className="grow" />
       <div className="tools history">
         <button
@@ -80,7 +81,7 @@ const Bar = memo(function Bar({ open, download, undoes, redoes, target }: BarPro
       <button type="button" className="button" onClick={() => open('share')}>
         <Link size={15} aria-hidden="true" /> <span>Share</span>
       </button>
-      <button type="button" className="button primary" onClick={download}>
+      <button type="button" className="button primary" onClick={() => open('download')}>
         <Download size={15} aria-hidden="true" /> <span>Download</span>
       </button>
     </header>
@@ -123,6 +124,25 @@ const TargetPicker = memo(function TargetPicker({ target }: { readonly target: n
           {!numbered.some((t) => t.systemd === target) && <option value={String(target)}>systemd {target}</option>}
         </optgroup>
       </select>
+    </label>
+  );
+});
+
+/** Whose systemd runs the unit: that of the machine, or that of each user who logs in. */
+const ManagerPicker = memo(function ManagerPicker({ manager }: { readonly manager: 'system' | 'user' }) {
+  const store = useStore();
+  return (
+    <label className="target manager">
+      <span>as</span>
+      <select
+        aria-label="Manager"
+        value={manager}
+        onChange={(event) => store.manage(event.target.value === 'user' ? 'user' : 'system')}
+      >
+        <option value="system">system</option>
+        <option value="user">user</option>
+      </select>
+      <span>unit</span>
     </label>
   );
 });

@@ -1,66 +1,124 @@
-import { memo, useEffect, useState } from 'react';
-import { type CategoryId, categories, type Unit } from '../../model/index.ts';
-import { useCalmState } from '../state/store-context.ts';
+import { Plus } from 'lucide-react';
+import { memo, Suspense, useEffect, useState } from 'react';
+import { type Unit, unitOf } from '../../model/index.ts';
+import { addUnit, missingUnit } from '../state/pair.ts';
+import { useCalmState, useStore } from '../state/store-context.ts';
+import { type FormGroup, groupsOf } from './groups.ts';
 import { Search } from './search.tsx';
 
-/** The categories with what is set and what is wrong in each, and the search for a directive. */
+/** The groups of the unit that is shown, with what is set and wrong in each; the other units of the pair; the search. */
 export function Nav() {
-  return <Categories unit={useCalmState().unit} />;
-}
-
-const Categories = memo(function Categories({ unit }: { readonly unit: Unit }) {
-  const counts = countsOf(unit);
-  const current = useCurrentCategory();
-  let group = '';
+  const { unit, active } = useCalmState();
   return (
     <nav className="nav" aria-label="Directives">
       <Search />
-      {categories.map(({ id, title, group: of }) => {
-        const { set, wrong } = counts.get(id) ?? { set: 0, wrong: 0 };
-        const head = of === group ? undefined : of;
-        group = of;
-        return (
-          <div key={id} className="entry">
-            {head && <h2>{head}</h2>}
-            <a
-              href={`#category-${id}`}
-              aria-current={id === current ? 'location' : undefined}
-              onClick={(event) => {
-                event.preventDefault();
-                const section = document.getElementById(`category-${id}`);
-                section?.scrollIntoView({ block: 'start' });
-                section?.focus({ preventScroll: true });
-              }}
-            >
-              {title}
-              {wrong > 0 ? (
-                <span className="bad">
-                  {wrong} !<span className="visually-hidden"> to look at</span>
-                </span>
-              ) : (
-                set > 0 && (
-                  <span className="n">
-                    {set}
-                    <span className="visually-hidden"> set</span>
-                  </span>
-                )
-              )}
-            </a>
-          </div>
-        );
-      })}
+      <Suspense>
+        <Groups unit={unit} active={active} />
+      </Suspense>
+      <Others />
     </nav>
   );
+}
+
+/** The other units of the pair, a click away; and the one that is still missing. */
+function Others() {
+  const store = useStore();
+  const { loaded, bundle, active, socket } = useCalmState();
+  const names = [...new Set(bundle.files.map(unitOf))];
+  const others = names.filter((name) => name !== active);
+  const missing = missingUnit(names, socket?.unit.service);
+  if (others.length === 0 && missing === undefined) return null;
+  const set = (name: string) => loaded.units.find((each) => each.name === name)?.unit.entries.length;
+  return (
+    <div className="entry others">
+      <h2>{active.endsWith('.socket') ? 'Companion' : 'The pair'}</h2>
+      {others.map((name) => (
+        <a
+          key={name}
+          href={`#${name}`}
+          onClick={(event) => {
+            event.preventDefault();
+            store.show(name);
+            document.querySelector('main')?.scrollTo(0, 0);
+          }}
+        >
+          <span className="mono unit">{name}</span>
+          {set(name) !== undefined && (
+            <span className="n">
+              {set(name)}
+              <span className="visually-hidden"> set</span>
+            </span>
+          )}
+        </a>
+      ))}
+      {missing !== undefined && (
+        <button type="button" className="link add-unit" onClick={() => void addUnit(store, missing)}>
+          <Plus size={14} aria-hidden="true" /> <span className="mono">{missing}</span>
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface GroupsProps {
+  readonly unit: Unit;
+  readonly active: string;
+}
+
+const Groups = memo(function Groups({ unit, active }: GroupsProps) {
+  const groups = groupsOf(active);
+  const counts = countsOf(unit, groups);
+  const current = useCurrentGroup(groups);
+  let group = '';
+  return groups.map(({ id, title, group: of }) => {
+    const { set, wrong } = counts.get(id) ?? { set: 0, wrong: 0 };
+    const head = of === group ? undefined : of;
+    group = of;
+    return (
+      <div key={id} className="entry">
+        {head && <h2>{head}</h2>}
+        <a
+          href={`#category-${id}`}
+          aria-current={id === current ? 'location' : undefined}
+          onClick={(event) => {
+            event.preventDefault();
+            const section = document.getElementById(`category-${id}`);
+            section?.scrollIntoView({ block: 'start' });
+            section?.focus({ preventScroll: true });
+          }}
+        >
+          {title}
+          {wrong > 0 ? (
+            <span className="bad">
+              {wrong} !<span className="visually-hidden"> to look at</span>
+            </span>
+          ) : (
+            set > 0 && (
+              <span className="n">
+                {set}
+                <span className="visually-hidden"> set</span>
+              </span>
+            )
+          )}
+        </a>
+      </div>
+    );
+  });
 });
 
-function countsOf(unit: Unit): ReadonlyMap<string, { set: number; wrong: number }> {
+function countsOf(
+  unit: Unit,
+  groups: readonly FormGroup[],
+): ReadonlyMap<string, { readonly set: number; readonly wrong: number }> {
   const counts = new Map<string, { set: number; wrong: number }>();
+  const places = new Map(groups.flatMap(({ id, directives }) => directives.map((d) => [d, id] as const)));
   const names = new Set<string>();
   let at = 0;
   for (const { directive, assignment } of unit.entries) {
-    const count = counts.get(directive.category) ?? { set: 0, wrong: 0 };
-    counts.set(directive.category, count);
     const listens = directive.name.startsWith('Listen');
+    const place = listens ? 'listen' : (places.get(directive) ?? '');
+    const count = counts.get(place) ?? { set: 0, wrong: 0 };
+    counts.set(place, count);
     if (listens || !names.has(directive.name)) count.set++;
     names.add(directive.name);
     // Both lists are in the order of the text, but for a refusal of the whole unit, which comes last.
@@ -71,21 +129,21 @@ function countsOf(unit: Unit): ReadonlyMap<string, { set: number; wrong: number 
   return counts;
 }
 
-/** The category at the top of what is seen of the form. */
-function useCurrentCategory(): CategoryId {
-  const [current, setCurrent] = useState<CategoryId>('listen');
+/** The group at the top of what is seen of the form. */
+function useCurrentGroup(groups: readonly FormGroup[]): string | undefined {
+  const [current, setCurrent] = useState<string>();
   useEffect(() => {
     const main = document.querySelector('main');
     const follow = () => {
       const top = (main?.getBoundingClientRect().top ?? 0) + (main?.clientHeight ?? 0) / 4;
-      const above = categories.filter(({ id }) => {
+      const above = groups.filter(({ id }) => {
         const section = document.getElementById(`category-${id}`);
         return section !== null && section.getBoundingClientRect().top <= top;
       });
-      setCurrent(above.at(-1)?.id ?? 'listen');
+      setCurrent(above.at(-1)?.id);
     };
     main?.addEventListener('scroll', follow, { passive: true });
     return () => main?.removeEventListener('scroll', follow);
-  }, []);
-  return current;
+  }, [groups]);
+  return groups.some(({ id }) => id === current) ? current : groups[0]?.id;
 }

@@ -103,4 +103,4 @@ function untimelyItem(node: Assignment, diagnostics: readonly Diagnostic[], item
   items.set(found, [...(items.get(found) ?? []), item]);
 }
 
-const sections = ['Unit', 'Socket', 'Install'] as const;
+const sections = ['Unit', 'Socket', 'Service', 'Install'] as const;

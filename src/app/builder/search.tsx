@@ -2,6 +2,7 @@ import { Search as SearchIcon } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type Directive, loadSearch } from '../../model/index.ts';
 import { goTo } from '../state/go-to.ts';
+import { useAppState } from '../state/store-context.ts';
 
 /** How many results are offered. */
 const most = 8;
@@ -13,7 +14,8 @@ export function Search() {
   const [active, setActive] = useState(0);
   const [finder, setFinder] = useState<Awaited<ReturnType<typeof loadSearch>>>();
   const open = query.trim() !== '' && finder !== undefined;
-  const results = open ? finder.search(query).slice(0, most) : [];
+  const section = useAppState().active.endsWith('.service') ? 'Service' : 'Socket';
+  const results = open ? finder.search(query, section).slice(0, most) : [];
 
   useEffect(() => {
     const slash = (event: globalThis.KeyboardEvent) => {
@@ -34,7 +36,7 @@ export function Search() {
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') setActive((active + 1) % Math.max(results.length, 1));
     else if (event.key === 'ArrowUp') setActive((active + results.length - 1) % Math.max(results.length, 1));
-    else if (event.key === 'Enter') void loadSearch().then(({ search }) => choose(search(query)[active]));
+    else if (event.key === 'Enter') void loadSearch().then(({ search }) => choose(search(query, section)[active]));
     else if (event.key === 'Escape') setQuery('');
     else return;
     event.preventDefault();

@@ -1,6 +1,7 @@
 import { lazy, memo, Suspense } from 'react';
-import { type Diagnostic, type Fix, nodeAt, type Unit } from '../../model/index.ts';
+import { type Diagnostic, type Fix, isQuiet, type LoadedBundle, nodeAt, type Unit } from '../../model/index.ts';
 import { goTo } from '../state/go-to.ts';
+import type { Store } from '../state/store.ts';
 import { useCalmState, useStore } from '../state/store-context.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useDiagnosticWords } from '../ui/words.ts';
@@ -10,58 +11,94 @@ const LogLine = lazy(() => import('./log-line.tsx'));
 /** More than these are counted, not listed. */
 const most = 50;
 
-/** All there is to say about the file, in order; each leads to its field, and most can be mended with one click. */
+/** All there is to say about the files, unit by unit; each leads to its field, and most can be mended with one click. */
 export function Checks() {
-  return <Report unit={useCalmState().unit} />;
+  const { loaded, unit, active } = useCalmState();
+  return <Report {...{ loaded, unit, active }} />;
 }
 
-const Report = memo(function Report({ unit }: { readonly unit: Unit }) {
+interface ReportProps {
+  readonly loaded: LoadedBundle;
+  readonly unit: Unit;
+  readonly active: string;
+}
+
+/** Something to say, and the unit it is said of. */
+interface Remark {
+  readonly name: string;
+  readonly unit: Unit;
+  readonly diagnostic: Diagnostic;
+}
+
+const Report = memo(function Report({ loaded, unit, active }: ReportProps) {
   const store = useStore();
-  const { diagnostics } = unit;
-  const apply = (fix: Fix) => store.edit(fix.edits, fix.title);
+  // The unit that is shown comes in the form in which the hand works on it.
+  const units = loaded.units.map(({ name, unit: own }) => ({ name, unit: name === active ? unit : own }));
+  const remarks: readonly Remark[] = units.flatMap(({ name, unit }) =>
+    unit.diagnostics.filter((d) => !isQuiet(d)).map((diagnostic) => ({ name, unit, diagnostic })),
+  );
+  const diagnostics = remarks.map(({ diagnostic }) => diagnostic);
+  const several = units.length > 1;
   return (
     <section className="checks" aria-label="Checks">
       <div role="status">
         <h2 className={worst(diagnostics)}>{heading(diagnostics)}</h2>
       </div>
-      {diagnostics.length > 0 && (
+      {remarks.length > 0 && (
         <Suspense>
-          <List unit={unit} apply={apply} />
+          <ul>
+            {remarks.slice(0, most).map((remark) => (
+              <Item key={`${remark.name} ${keyOf(remark.diagnostic)}`} {...{ remark, several, store }} />
+            ))}
+          </ul>
         </Suspense>
       )}
-      {diagnostics.length > most && <p className="muted">and {diagnostics.length - most} more</p>}
+      {remarks.length > most && <p className="muted">and {remarks.length - most} more</p>}
     </section>
   );
 });
 
-function List({ unit, apply }: { readonly unit: Unit; readonly apply: (fix: Fix) => void }) {
-  const diagnosticWords = useDiagnosticWords();
+const keyOf = ({ code, file = '', start, end }: Diagnostic): string => `${code} ${file} ${start} ${end}`;
+
+interface ItemProps {
+  readonly remark: Remark;
+  /** There are several units: the name of this one is said. */
+  readonly several: boolean;
+  readonly store: Store;
+}
+
+function Item({ remark, several, store }: ItemProps) {
+  const { name, unit, diagnostic: d } = remark;
+  const words = useDiagnosticWords()(d);
+  const apply = (fix: Fix) => store.edit(fix.edits, fix.title, undefined, name);
   return (
-    <ul>
-      {unit.diagnostics.slice(0, most).map((d) => {
-        const words = diagnosticWords(d);
-        return (
-          <li key={`${d.code} ${d.start} ${d.end}`}>
-            <p>
-              <button type="button" className={`where ${d.severity}`} onClick={() => open(unit, d)}>
-                line {lineNumber(unit, d.start)}
-              </button>{' '}
-              {words.wrong} <span className="muted">{words.effect}</span> {words.instead}
-            </p>
-            {d.fixes.map((fix) => (
-              <button key={fix.title} type="button" className="fix" onClick={() => apply(fix)}>
-                {fix.title}
-              </button>
-            ))}
-            {d.source === 'systemd' && (
-              <Disclosure title="In the log of systemd">
-                <LogLine unit={unit} diagnostic={d} />
-              </Disclosure>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <li>
+      <p>
+        <button
+          type="button"
+          className={`where ${d.severity}`}
+          onClick={() => {
+            store.show(name);
+            open(name, unit, d);
+          }}
+        >
+          {several && `${d.file ?? name} `}
+          {d.file === undefined || several ? `line ${lineNumber(unit, d)}` : d.file}
+        </button>{' '}
+        {words.wrong} <span className="muted">{words.effect}</span> {words.instead}
+      </p>
+      {d.file === undefined &&
+        d.fixes.map((fix) => (
+          <button key={fix.title} type="button" className="fix" onClick={() => apply(fix)}>
+            {fix.title}
+          </button>
+        ))}
+      {d.source === 'systemd' && (
+        <Disclosure title="In the log of systemd">
+          <LogLine unit={unit} diagnostic={d} />
+        </Disclosure>
+      )}
+    </li>
   );
 }
 
@@ -75,20 +112,21 @@ function heading(diagnostics: readonly Diagnostic[]): string {
   return serious === 1 ? '1 to look at' : `${serious} to look at`;
 }
 
-function lineNumber({ document }: Unit, offset: number): number {
-  return document.text.slice(0, offset).split(/\r\n|\n|\r/).length;
+function lineNumber({ document, dropIns }: Unit, { start, file }: Diagnostic): number {
+  const text = dropIns.find(({ path }) => path === file)?.document.text ?? document.text;
+  return text.slice(0, start).split(/\r\n|\n|\r/).length;
 }
 
-function open(unit: Unit, { start }: Diagnostic): void {
-  const node = nodeAt(unit.document.nodes, start);
+function open(unit: string, { document }: Unit, { start, file }: Diagnostic): void {
+  const node = file === undefined ? nodeAt(document.nodes, start) : undefined;
   if (node?.type !== 'assignment' || !node.section) return;
   const name = node.key;
   const section = node.section.name;
-  const same = unit.document.nodes.filter(
+  const same = document.nodes.filter(
     (n) =>
       n.type === 'assignment' &&
       n.section?.name === section &&
       (name.startsWith('Listen') ? n.key.startsWith('Listen') : n.key === name),
   );
-  goTo({ section, name, index: same.indexOf(node) });
+  goTo({ unit, section, name, index: same.indexOf(node) });
 }

@@ -4,7 +4,7 @@ import { useStore } from '../state/store-context.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { queryClient } from '../ui/query-client.ts';
 import { fetchFault, fetchUnit } from './fetch-unit.ts';
-import { openText } from './open-text.ts';
+import { openGiven, openTexts } from './open-text.ts';
 import { checkText, type Imported, readFile } from './read-text.ts';
 
 /** Brings in a unit: pasted, from a file, or from an address. */
@@ -15,15 +15,22 @@ export default function ImportPanel({ close }: { readonly close: () => void }) {
   const take = (read: Imported, fileName?: string) => {
     if (!read.ok) return setFault(read.why);
     if (read.text.trim() === '') return setFault('There is nothing in it yet. Paste the text of a unit first.');
-    void openText(store, read.text, fileName);
+    void openTexts(store, [{ text: read.text, fileName }]);
+    close();
+  };
+  const open = async (files: FileList | null) => {
+    const [file, ...more] = files ?? [];
+    if (!file) return;
+    if (more.length === 0) return take(await readFile(file), file.name);
+    await openGiven(store, [file, ...more]);
     close();
   };
   return (
     <QueryClientProvider client={queryClient}>
       <Dialog title="Import" close={close}>
         <label htmlFor="import-text">
-          Paste a unit file, the output of <code>systemctl cat</code>, or the shell commands that write it. It is taken
-          as it is: comments, order and unknown lines stay.
+          Paste a unit file, a socket and its service as <code>systemctl cat app.socket app.service</code> prints them,
+          or the shell commands that write them. All is taken as it is: comments, order and unknown lines stay.
         </label>
         <textarea
           id="import-text"
@@ -43,17 +50,15 @@ export default function ImportPanel({ close }: { readonly close: () => void }) {
             Import the text
           </button>
           <label className="button">
-            Open a file …
+            Open files …
             <input
               type="file"
+              multiple
               className="visually-hidden"
-              onChange={async (event) => {
-                const file = event.target.files?.[0];
-                if (file) take(await readFile(file), file.name);
-              }}
+              onChange={(event) => void open(event.target.files)}
             />
           </label>
-          <span className="muted">You can also paste or drop a file anywhere on the page.</span>
+          <span className="muted">You can also paste or drop files anywhere on the page.</span>
         </div>
         {fault && (
           <p className="note error" role="alert">

@@ -1,5 +1,8 @@
 import { useSyncExternalStore } from 'react';
+import { loadRepair } from '../../model/index.ts';
+import type { Store } from '../state/store.ts';
 import { useAppState, useStore } from '../state/store-context.ts';
+import { bundleOf } from './bundle-of.ts';
 
 interface Offer {
   /** The text that the offer is about; once that has changed the offer is void. */
@@ -44,7 +47,7 @@ export default function RepairOffer() {
           Undo
         </button>
       ) : (
-        <button type="button" className="fix" onClick={() => store.write(shown.repaired, [], 'repair the import')}>
+        <button type="button" className="fix" onClick={() => void repair(store, shown.repaired)}>
           Repair it
         </button>
       )}
@@ -53,6 +56,13 @@ export default function RepairOffer() {
       </button>
     </section>
   );
+}
+
+/** Writes the repaired text; where that turns out to be several files they are opened as such. */
+async function repair(store: Store, text: string): Promise<void> {
+  const files = (await loadRepair()).splitCat(text) ?? [];
+  if (files.length > 1) store.open(bundleOf(files, store.get().bundle), 'repair the import');
+  else store.write(text, [], 'repair the import');
 }
 
 /** The sentences are about what was done; before it is, they say what would be. */

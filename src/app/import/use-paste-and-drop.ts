@@ -5,26 +5,25 @@ import { useStore } from '../state/store-context.ts';
 export function usePasteAndDrop(): void {
   const store = useStore();
   useEffect(() => {
-    const take = async (given: string | File) => {
+    const take = async (given: readonly (string | File)[]) => {
       const { openGiven } = await import('./open-text.ts');
       await openGiven(store, given);
     };
     const paste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      const file = event.clipboardData?.files[0];
-      if (text === '' ? !file : isField(event.target) && !isUnit(text, event.target)) return;
+      const files = [...(event.clipboardData?.files ?? [])];
+      if (text === '' ? files.length === 0 : isField(event.target) && !isUnit(text, event.target)) return;
       event.preventDefault();
-      const given = text === '' ? file : text;
-      if (given !== undefined) void take(given);
+      void take(text === '' ? files : [text]);
     };
     const over = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
     };
     const drop = (event: DragEvent) => {
-      const file = event.dataTransfer?.files[0];
-      if (!file) return;
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
       event.preventDefault();
-      void take(file);
+      void take(files);
     };
     document.addEventListener('paste', paste);
     document.addEventListener('dragover', over);

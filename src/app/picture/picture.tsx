@@ -14,7 +14,10 @@ type Layout = typeof wide;
 /** Clients, listeners and the service that they start, drawn from the unit. */
 export function Picture() {
   const isNarrow = useSyncExternalStore(subscribe, () => query.matches);
-  return <Drawing unit={useCalmState().unit} layout={isNarrow ? narrow : wide} />;
+  const { socket, unit, loaded } = useCalmState();
+  // Behind a proxy the program has a unit of its own.
+  const server = loaded.units.find(({ name }) => name === socket?.name.replace(/@?\.socket$/, '-server.service'));
+  return <Drawing unit={socket?.unit ?? unit} server={server?.name} layout={isNarrow ? narrow : wide} />;
 }
 
 const query = matchMedia('(max-width: 960px)');
@@ -26,16 +29,21 @@ function subscribe(changed: () => void): () => void {
 
 interface DrawingProps {
   readonly unit: Unit;
+  readonly server: string | undefined;
   readonly layout: Layout;
 }
 
-const Drawing = memo(function Drawing({ unit, layout }: DrawingProps) {
+/** How far below the proxy the program stands. */
+const serverBelow = 74;
+
+const Drawing = memo(function Drawing({ unit, server, layout }: DrawingProps) {
   const shown = unit.listeners.slice(0, most);
   const rest = unit.listeners.length - shown.length;
   const rows = Math.max(shown.length + (rest > 0 ? 1 : 0), 1);
   const below = layout === narrow;
   const middle = below ? rows * rowHeight + 40 : ((rows - 1) * rowHeight) / 2 + 28;
-  const height = below ? middle + 36 : rows * rowHeight + 8;
+  const foot = middle + 36 + (server === undefined ? 0 : serverBelow);
+  const height = below ? foot : Math.max(rows * rowHeight + 8, server === undefined ? 0 : foot);
   const center = layout.box + 82;
   return (
     <div className="picture">
@@ -66,7 +74,7 @@ const Drawing = memo(function Drawing({ unit, layout }: DrawingProps) {
             and {rest} more
           </text>
         )}
-        <Service unit={unit} x={layout.service + (below ? 18 : 0)} y={middle} />
+        <Service unit={unit} server={server} x={layout.service + (below ? 18 : 0)} y={middle} />
       </svg>
     </div>
   );
@@ -143,11 +151,20 @@ const short = ({ address }: Listener): string => address.replace(/^\[::\]:/, ':'
 
 const clip = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
-function Service({ unit, x, y }: { readonly unit: Unit; readonly x: number; readonly y: number }) {
+interface ServiceProps {
+  readonly unit: Unit;
+  readonly server: string | undefined;
+  readonly x: number;
+  readonly y: number;
+}
+
+function Service({ unit, server, x, y }: ServiceProps) {
   const max = valueOf(unit, 'MaxConnections');
   const below = unit.accept
     ? `one each, ${typeof max === 'number' ? max : 64} at most`
-    : `LISTEN_FDS=${unit.listeners.length}`;
+    : server
+      ? 'proxy'
+      : `LISTEN_FDS=${unit.listeners.length}`;
   return (
     <g>
       {unit.accept && <rect className="box service" x={x + 6} y={y - 33} width="128" height="54" rx="8" />}
@@ -158,6 +175,19 @@ function Service({ unit, x, y }: { readonly unit: Unit; readonly x: number; read
       <text x={x + 64} y={y + 15} textAnchor="middle" className="dim">
         {below}
       </text>
+      {server && (
+        <>
+          <path className="wire" d={`M${x + 64} ${y + 27}V${y + serverBelow - 27}`} />
+          <rect className="box service" x={x} y={y + serverBelow - 27} width="128" height="54" rx="8" />
+          <text x={x + 64} y={y + serverBelow - 2} textAnchor="middle" className="address">
+            <title>{server}</title>
+            {clip(server.replace(/\.service$/, ''), 17)}
+          </text>
+          <text x={x + 64} y={y + serverBelow + 15} textAnchor="middle" className="dim">
+            the program
+          </text>
+        </>
+      )}
     </g>
   );
 }

@@ -2,6 +2,7 @@ import { type KeyboardEvent, memo, useEffect, useRef, useState, useSyncExternalS
 import {
   type Assignment,
   assignments,
+  isQuiet,
   listenerTypes,
   type TokenLine,
   tokenLines,
@@ -20,15 +21,18 @@ const overscan = 40;
 
 /** The unit file as it stands: highlighted, with marks where something is to be said; a line leads to its field. */
 export function Preview() {
-  const { unit, change } = useAppState();
+  const { unit, change, active: shown } = useAppState();
   const focus = useSyncExternalStore(subscribeFocus, getFocus);
   const box = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<number>();
   const [top, setTop] = useState(0);
 
   const lines = tokenLines(unit.document);
-  const marks = byLine(unit.diagnostics, lines);
-  const glowing = byLine(change.ranges, lines);
+  const marks = byLine(
+    unit.diagnostics.filter((d) => d.file === undefined && !isQuiet(d)),
+    lines,
+  );
+  const glowing = byLine(change.unit === shown ? change.ranges : [], lines);
   const current = lineOf(unit, lines, focus);
   const first = lines.length > whole ? Math.max(0, Math.floor(top / lineHeight) - overscan) : 0;
   const last = lines.length > whole ? first + 2 * overscan + 60 : lines.length;
@@ -108,6 +112,7 @@ const Line = memo(function Line({ number, tokens, mark, glow, current, active }:
       role="option"
       tabIndex={-1}
       aria-selected={current}
+      aria-label={parts.every(({ text }) => text.trim() === '') ? 'empty line' : undefined}
       data-line={number - 1}
     >
       {glow > 0 && <i key={glow} className="glow" />}

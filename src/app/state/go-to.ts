@@ -1,7 +1,9 @@
 import { flushSync } from 'react-dom';
 
-/** A field: a directive, and which of its assignments (of all listeners, for one of these). */
+/** A field: a directive of a unit, and which of its assignments (of all listeners, for one of these). */
 export interface GoTo {
+  /** The unit's name; absent: the one that is shown. */
+  readonly unit?: string;
   readonly section: string;
   readonly name: string;
   readonly index: number;
@@ -18,14 +20,27 @@ export function onGoTo(listener: (target: GoTo) => void): () => void {
 /** The id of the element that takes the focus in a directive's row. */
 export const controlId = (section: string, name: string): string => `c-${section}-${name}`;
 
-/** Shows a field and puts the focus there. */
-export function goTo(target: GoTo): void {
-  flushSync(() => {
-    for (const listener of listeners) listener(target);
-  });
+/** For how many frames a field is waited for that has to be drawn first. */
+const patience = 120;
+
+/** Shows a field and puts the focus there; at the next moment that its form is drawn. */
+export function goTo(target: GoTo, waited = 0): void {
+  const form = document.querySelector<HTMLElement>('.form');
+  if (target.unit !== undefined && form?.dataset.unit !== target.unit) {
+    if (waited === 0) tell(target);
+    if (waited < patience) requestAnimationFrame(() => goTo(target, waited + 1));
+    return;
+  }
+  tell(target);
   const { section, name, index } = target;
   const first = name.startsWith('Listen') ? `c-Listen-${index}` : controlId(section, name);
   const field = document.getElementById(`${controlId(section, name)}-${index}`) ?? document.getElementById(first);
   field?.closest('.row, .listener')?.scrollIntoView({ block: 'center' });
   field?.focus({ preventScroll: true });
+}
+
+function tell(target: GoTo): void {
+  flushSync(() => {
+    for (const listener of listeners) listener(target);
+  });
 }

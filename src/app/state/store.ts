@@ -1,39 +1,72 @@
-import { applyEdits, type Bundle, type Edit, load, loadAll, parse, type Unit } from '../../model/index.ts';
+import {
+  applyEdits,
+  type Bundle,
+  type BundleUnit,
+  type Edit,
+  isDropIn,
+  isPackaged,
+  type LoadedBundle,
+  loadAll,
+  loadCompanion,
+  loadUnit,
+  type Unit,
+  type UnitFile,
+  unitOf,
+} from '../../model/index.ts';
 import { begin, type History, record, redo, seal, undo } from './history.ts';
 
 /** What the last change touched, in the text after it; the preview lets these lines glow. */
 export interface Change {
   readonly id: number;
+  /** The unit whose text it was. */
+  readonly unit: string;
   readonly ranges: readonly { readonly start: number; readonly end: number }[];
 }
 
 export interface State {
   readonly bundle: Bundle;
-  /** Derived from the bundle's first file; never stored. */
+  /** What the bundle's files mean. Derived from them; never stored. Of services only once `complete`. */
+  readonly loaded: LoadedBundle;
+  /** The unit that form and preview show. */
+  readonly active: string;
+  /** What it means. A unit in drop-in mode is one text here: that of the package with the drop-in laid over it. */
   readonly unit: Unit;
+  /** The first socket unit; undefined where the bundle has none. */
+  readonly socket: BundleUnit | undefined;
   readonly change: Change;
+  /** What was done to other files along with the last change, in sentences. */
+  readonly told: readonly string[];
   /** How the bundle came in, last: `import`, a preset, a link. */
   readonly origin: string | undefined;
-  /** All kinds of value are here; until then some rows offer no completions. */
+  /** The bundle as it came in, for a plan of what has to be done to get from there to here. */
+  readonly opened: Bundle;
+  /** All that the first view does without is here: kinds of value, services, what belongs to a pair. */
   readonly complete: boolean;
   readonly undoes: string | undefined;
   readonly redoes: string | undefined;
 }
 
+type Companion = Awaited<ReturnType<typeof loadCompanion>>;
+type Reworked = ReturnType<Companion['follow']>;
+
 /**
- * The bundle that the user works on, and its history. The text is the only state: everything else in `State`
- * is computed from it. Listeners are called after each change.
+ * The bundle that the user works on, and its history. The texts are the only state: everything else in `State`
+ * is computed from them. Listeners are called after each change.
  */
 export class Store {
   private history: History<Bundle>;
   private state: State;
   private origin: string | undefined;
-  private whole = false;
+  private opened: Bundle;
+  private active: string;
+  private companion: Companion | undefined;
   private readonly listeners = new Set<() => void>();
 
   constructor(bundle: Bundle) {
     this.history = begin(bundle);
-    this.state = this.derive({ id: 0, ranges: [] });
+    this.opened = bundle;
+    this.active = firstUnit(bundle);
+    this.state = this.derive({ id: 0, unit: this.active, ranges: [] }, []);
   }
 
   readonly get = (): State => this.state;
@@ -43,13 +76,20 @@ export class Store {
     return () => this.listeners.delete(listener);
   };
 
-  /** The text of the file that is worked on. */
+  /** The text of the unit that is worked on; in drop-in mode the two files as one. */
   text(): string {
-    return this.history.present.files[0]?.text ?? '';
+    return this.state.unit.document.text;
   }
 
-  /** Changes the text. `about` names the field, so that its keystrokes are undone together. */
-  edit(edits: readonly Edit[], label: string, about?: string): void {
+  /** Shows another unit in form and preview. No step of undo. */
+  show(unit: string): void {
+    if (unit === this.active) return;
+    this.active = unit;
+    this.refresh();
+  }
+
+  /** Changes the text of a unit. `about` names the field, so that its keystrokes are undone together. */
+  edit(edits: readonly Edit[], label: string, about?: string, unit = this.active): void {
     if (edits.length === 0) return;
     let shift = 0;
     const ranges = edits.map((edit) => {
@@ -57,31 +97,64 @@ export class Store {
       shift += edit.text.length - (edit.end - edit.start);
       return { start, end: start + edit.text.length };
     });
-    this.write(applyEdits(this.text(), edits), ranges, label, about);
+    this.write(applyEdits(this.unitNamed(unit).document.text, edits), ranges, label, about, unit);
   }
 
-  /** Replaces the text by another one; only `ranges` of it count as changed. */
-  write(text: string, ranges: Change['ranges'], label: string, about?: string): void {
+  /** Replaces the text of a unit by another one; only `ranges` of it count as changed. */
+  write(text: string, ranges: Change['ranges'], label: string, about?: string, unit = this.active): void {
     const bundle = this.history.present;
-    const [first, ...rest] = bundle.files;
-    const files = [{ name: first?.name ?? `${bundle.name}.socket`, text }, ...rest];
-    this.commit(record(this.history, { ...bundle, files }, label, about), ranges);
+    const written = this.companion?.writeUnit(bundle, unit, text) ?? { files: writeOwn(bundle, unit, text), told: [] };
+    const { files, told } = written;
+    this.changed({ ...bundle, files }, { unit, ranges, label, about, told });
+  }
+
+  /** Replaces the text of a file as it is typed. */
+  writeFile(name: string, text: string, about: string): void {
+    const bundle = this.history.present;
+    const files = bundle.files.map((file) => (file.name === name ? { ...file, text } : file));
+    this.changed({ ...bundle, files }, { unit: unitOf({ name }), ranges: [], label: `edit ${name}`, about });
   }
 
   /** Replaces the whole bundle: a preset, an import, a link. One step of undo. */
   open(bundle: Bundle, label: string): void {
     this.origin = label;
+    this.opened = bundle;
+    this.active = firstUnit(bundle);
     this.commit(record(this.history, bundle, label), []);
+    if (bundle.files.some(isPackaged)) void this.complete();
+  }
+
+  /** Takes over what was done to the bundle as a whole: another way to take the socket, a drop-in, one more unit. */
+  apply({ bundle, told }: Reworked, label: string): void {
+    const sentences = this.companion ? told.map(this.companion.toldWords) : [];
+    this.commit(record(this.history, bundle, label), [], sentences);
   }
 
   rename(name: string): void {
     const bundle = this.history.present;
-    const files = bundle.files.map((file, i) => (i === 0 ? { ...file, name: `${name}.socket` } : file));
-    this.commit(record(this.history, { ...bundle, name, files }, 'rename the unit', 'name'), []);
+    const old = this.state.socket?.name ?? `${bundle.name}.socket`;
+    const renamed = (file: UnitFile): UnitFile =>
+      unitOf(file) !== old || isPackaged(file)
+        ? file
+        : { ...file, name: isDropIn(file) ? file.name.replace(`${old}.d/`, `${name}.socket.d/`) : `${name}.socket` };
+    if (this.active === old) this.active = `${name}.socket`;
+    const files = bundle.files.map(renamed);
+    this.changed(
+      { ...bundle, name, files },
+      { unit: this.active, ranges: [], label: 'rename the unit', about: 'name' },
+    );
   }
 
   retarget(target: number): void {
-    this.commit(record(this.history, { ...this.history.present, target }, `target systemd ${target}`), []);
+    const label = `target systemd ${target}`;
+    this.changed({ ...this.history.present, target }, { unit: this.active, ranges: [], label, about: undefined });
+  }
+
+  /** Whose units these are: the system's, or those of each user's own manager. */
+  manage(manager: 'system' | 'user'): void {
+    const { manager: _, ...bundle } = this.history.present;
+    const next: Bundle = manager === 'user' ? { ...bundle, manager } : bundle;
+    this.changed(next, { unit: this.active, ranges: [], label: `make it a ${manager} unit`, about: undefined });
   }
 
   /** The hand left the field: the next keystroke begins a new step of undo. */
@@ -97,37 +170,142 @@ export class Store {
     this.commit(redo(this.history), []);
   }
 
-  /** Fetches what the first view did without; a value whose kind was missing is read again. */
+  /** Fetches what the first view did without; a value whose kind was missing is read again, and services are loaded. */
   async complete(): Promise<void> {
-    if (this.whole) return;
-    await loadAll();
-    if (this.whole) return;
-    this.whole = true;
-    this.state = this.derive(this.state.change);
-    for (const listener of this.listeners) listener();
+    if (this.companion) return;
+    const [companion] = await Promise.all([loadCompanion(), loadAll()]);
+    if (this.companion) return;
+    this.companion = companion;
+    this.refresh();
   }
 
-  private commit(history: History<Bundle>, ranges: Change['ranges']): void {
+  private unitNamed(name: string): Unit {
+    return name === this.state.active ? this.state.unit : this.working(this.loadUnit(name));
+  }
+
+  /** A change by hand; what belongs to it in the other files of the pair follows in the same step. */
+  private changed(bundle: Bundle, how: Made): void {
+    const { unit, ranges, label, about } = how;
+    const followed = this.companion?.follow(this.state.loaded, bundle) ?? { bundle, told: [] };
+    const words = this.companion ? followed.told.map(this.companion.toldWords) : [];
+    const told = [...(how.told ?? []), ...words];
+    this.active = nameIn(followed.bundle, this.active) ?? renamedTo(followed, this.active);
+    this.commit(record(this.history, followed.bundle, label, about), ranges, told, unit);
+  }
+
+  private commit(
+    history: History<Bundle>,
+    ranges: Change['ranges'],
+    told: readonly string[] = [],
+    unit = this.active,
+  ): void {
     if (history === this.history) return;
     this.history = history;
-    this.state = this.derive({ id: this.state.change.id + 1, ranges });
+    this.state = this.derive({ id: this.state.change.id + 1, unit, ranges }, told);
     for (const listener of this.listeners) listener();
   }
 
-  private derive(change: Change): State {
+  private refresh(): void {
+    this.state = this.derive(this.state.change, this.state.told);
+    for (const listener of this.listeners) listener();
+  }
+
+  private derive(change: Change, told: readonly string[]): State {
     const { present: bundle, past, future } = this.history;
-    const file = bundle.files[0];
-    const context = { target: bundle.target, unit: `${bundle.name}.socket`, manager: 'system' as const };
-    const unit = load(parse(file?.text ?? ''), context);
+    this.active = nameIn(bundle, this.active) ?? firstUnit(bundle);
+    const loaded = {
+      bundle,
+      units: unitsOf(bundle)
+        .filter((name) => this.isLoadable(name))
+        .map((name) => this.loadUnit(name)),
+    };
+    const socket = loaded.units.find(({ name }) => name.endsWith('.socket'));
+    const unit = this.working(loaded.units.find(({ name }) => name === this.active) ?? this.loadUnit(this.active));
     if (unit.pending) void this.complete();
     return {
       bundle,
+      loaded,
+      active: this.active,
       unit,
+      socket,
       change,
+      told,
       origin: this.origin,
-      complete: this.whole,
+      opened: this.opened,
+      complete: this.companion !== undefined,
       undoes: past.at(-1)?.label,
       redoes: future[0]?.label,
     };
   }
+
+  /** A service is loaded once all is here that it needs, or because it is shown. */
+  private isLoadable(name: string): boolean {
+    return this.companion !== undefined || name.endsWith('.socket') || name === this.active;
+  }
+
+  /** A unit of the present bundle; the last one again where nothing about it has changed. */
+  private loadUnit(name: string): BundleUnit {
+    const { present: bundle } = this.history;
+    const files = bundle.files.filter((file) => unitOf(file) === name);
+    const whole = this.companion !== undefined;
+    const before = this.units.get(name);
+    const same =
+      before?.whole === whole &&
+      before.target === bundle.target &&
+      before.manager === bundle.manager &&
+      before.files.length === files.length &&
+      before.files.every((file, i) => file === files[i]);
+    if (same) return before.unit;
+    const unit = loadUnit(bundle, name);
+    this.units.set(name, { unit, files, whole, target: bundle.target, manager: bundle.manager });
+    return unit;
+  }
+
+  private readonly units = new Map<string, Kept>();
+
+  /** The unit as the form works on it. */
+  private working(unit: BundleUnit): Unit {
+    return this.companion?.workingUnit(this.history.present, unit) ?? unit.unit;
+  }
+}
+
+/** A change by hand: what it touched, what it is called, and what is to be said of it. */
+interface Made extends Omit<Change, 'id'> {
+  readonly label: string;
+  readonly about: string | undefined;
+  readonly told?: readonly string[];
+}
+
+/** A loaded unit, and what it was loaded from. */
+interface Kept {
+  readonly unit: BundleUnit;
+  readonly files: readonly UnitFile[];
+  readonly whole: boolean;
+  readonly target: number;
+  readonly manager: Bundle['manager'];
+}
+
+const unitsOf = ({ files }: Bundle): readonly string[] => [...new Set(files.map(unitOf))];
+
+const nameIn = (bundle: Bundle, unit: string): string | undefined => unitsOf(bundle).find((name) => name === unit);
+
+/** What a unit is called after a change that gave it another name. */
+const renamedTo = ({ told }: Reworked, unit: string): string => {
+  const found = told.find((each) => each.what === 'renamed' && each.from === unit);
+  return found?.what === 'renamed' ? found.to : unit;
+};
+
+/** The unit to show first: the socket. */
+const firstUnit = (bundle: Bundle): string => {
+  const names = unitsOf(bundle);
+  return names.find((name) => name.endsWith('.socket')) ?? names[0] ?? `${bundle.name}.socket`;
+};
+
+/** Writes a unit's own file, or the only drop-in where there is no more of it. */
+function writeOwn(bundle: Bundle, unit: string, text: string): readonly UnitFile[] {
+  const own = bundle.files.find((file) => unitOf(file) === unit && !isDropIn(file) && !isPackaged(file));
+  const target = own ?? bundle.files.find((file) => unitOf(file) === unit && !isPackaged(file));
+  return target
+    ? bundle.files.map((file) => (file === target ? { ...file, text } : file))
+    : [...bundle.files, { name: unit, text }];
 }

@@ -1,0 +1,98 @@
+import { Pencil } from 'lucide-react';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { isDropIn, isPackaged, type UnitFile, unitOf } from '../model/index.ts';
+import { FileTabs, type Tab } from './preview/file-tabs.tsx';
+import { PlainFile } from './preview/plain-file.tsx';
+import { Preview } from './preview/preview.tsx';
+import { useCalmState, useStore } from './state/store-context.ts';
+import { useKept } from './state/use-kept.ts';
+import { CopyButton } from './ui/copy-button.tsx';
+
+const TextEditor = lazy(() => import('./preview/text-editor.tsx'));
+
+/** What can be made of the files, each in a tab of its own behind them. */
+const tools: Readonly<Record<string, { readonly title: string; readonly View: ComponentType }>> = {
+  install: { title: 'Install', View: lazy(() => import('./deliver/install-pane.tsx')) },
+  test: { title: 'Test', View: lazy(() => import('./deliver/test-pane.tsx')) },
+  code: { title: 'Code', View: lazy(() => import('./deliver/code-pane.tsx')) },
+  changes: { title: 'Changes', View: lazy(() => import('./deliver/changes-pane.tsx')) },
+};
+
+/** Files that do not stand for a unit as a whole have a tab of their own: drop-ins, and what they lie over. */
+const apart = (files: readonly UnitFile[]): readonly UnitFile[] => {
+  const whole = new Set(files.filter((file) => !isDropIn(file)).map(unitOf));
+  return files.filter((file) => (isDropIn(file) ? whole.has(unitOf(file)) : isPackaged(file)));
+};
+
+/** The files of the bundle as they stand, and what to do with them. */
+export function FileView() {
+  const store = useStore();
+  const { bundle, active } = useCalmState();
+  const [pane, setPane] = useState<string>();
+  const [typing, setTyping] = useState(false);
+  const kept = useKept();
+  const names = [...new Set(bundle.files.map(unitOf))];
+  const others = apart(bundle.files);
+  const tabs: readonly Tab[] = [
+    ...names.map((name) => ({ id: name, title: titleOf(name, bundle.files), file: true as const })),
+    ...others.map(({ name }) => ({
+      id: `file:${name}`,
+      title: isPackaged({ name }) ? 'package' : lastPart(name),
+      file: true as const,
+    })),
+    ...Object.entries(tools).map(([id, { title }]) => ({ id, title })),
+  ];
+  const current = tabs.some(({ id }) => id === pane) && !names.includes(pane ?? '') ? (pane ?? active) : active;
+  const choose = (id: string) => {
+    setPane(id);
+    if (names.includes(id)) store.show(id);
+  };
+  const tool = tools[current];
+  const file = others.find(({ name }) => current === `file:${name}`);
+  const own = file ?? bundle.files.find((each) => unitOf(each) === active && !isOver(each, others));
+  const editable = tool === undefined && own !== undefined && !isPackaged(own);
+  return (
+    <section className="file" aria-label="Unit file">
+      <FileTabs {...{ tabs, current, choose }}>
+        {editable && (
+          <button
+            type="button"
+            className="button quiet icon"
+            aria-label="Edit as text"
+            title="Edit as text"
+            aria-pressed={typing}
+            onClick={() => setTyping(!typing)}
+          >
+            <Pencil size={15} aria-hidden="true" />
+          </button>
+        )}
+        {tool === undefined && <CopyButton text={() => file?.text ?? store.text()} what="Unit file" />}
+      </FileTabs>
+      <div className="pane" role="tabpanel" aria-label={tabs.find(({ id }) => id === current)?.title}>
+        <Suspense fallback={<p className="muted loading">Loading …</p>}>
+          {tool ? (
+            <tool.View />
+          ) : editable && typing && own ? (
+            <TextEditor name={own.name} text={own.text} />
+          ) : file ? (
+            <PlainFile name={file.name} text={file.text} />
+          ) : (
+            <Preview />
+          )}
+        </Suspense>
+      </div>
+      <p className="kept">{kept ? 'Kept in this browser' : 'Not kept: this browser gives no storage'}</p>
+    </section>
+  );
+}
+
+/** A unit by its own file; where only a drop-in of it is here, by that. */
+const titleOf = (unit: string, files: readonly UnitFile[]): string => {
+  const own = files.filter((file) => unitOf(file) === unit);
+  return own.some((file) => !isDropIn(file)) ? unit : (own[0]?.name ?? unit);
+};
+
+const lastPart = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
+
+/** Whether a file is laid over another one, so that the unit as a whole is a text of both. */
+const isOver = (file: UnitFile, others: readonly UnitFile[]): boolean => others.includes(file);
