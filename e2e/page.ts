@@ -43,7 +43,7 @@ export async function paste(page: Page, text: string): Promise<void> {
 /** Opens a file through the import panel. */
 export async function openFile(page: Page, name: string, content: Buffer): Promise<void> {
   await page.getByRole('button', { name: 'Import' }).click();
-  await page.getByLabel('Open a file').setInputFiles({ name, mimeType: 'text/plain', buffer: content });
+  await page.getByLabel('Open files').setInputFiles({ name, mimeType: 'text/plain', buffer: content });
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 

@@ -78,6 +78,17 @@ test('a sandbox closes the service, and every line of it is explained', async ({
   await expect(lines(page).filter({ hasText: 'ProtectSystem' })).toHaveCount(0);
 });
 
+test('what goes wrong between the two is said, and leads to its field', async ({ page }) => {
+  await tab(page, 'app.service').click();
+  await page.getByLabel('ExecStart', { exact: true }).fill('/bin/true');
+  const check = page.getByRole('region', { name: 'Checks' }).getByRole('listitem');
+  await expect(check).toContainText('until app.socket fails with “trigger-limit-hit”');
+  await expect(check).toContainText('systemd says nothing about it');
+  await tab(page, 'app.socket').click();
+  await check.getByRole('button', { name: 'app.service line 8' }).click();
+  await expect(page.getByLabel('ExecStart', { exact: true })).toBeFocused();
+});
+
 test.describe('what comes in', () => {
   const socket = '[Socket]\nListenStream=9000\n';
   const service = '[Service]\nExecStart=/opt/api\n';

@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { homedir } from 'node:os';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { changeSetup } from '../../src/model/companion/change.ts';
+import { installScript, listenerTests } from '../../src/model/companion/commands/index.ts';
+import { ownProgram } from '../../src/model/companion/own-program.ts';
 import type { Taking } from '../../src/model/companion/program.ts';
 import { lacking, type Starter, starterInput, starters } from '../../src/model/companion/starters/index.ts';
 import { loadAll } from '../../src/model/unit/load-all.ts';
@@ -30,12 +33,15 @@ interface Case {
   readonly scenario: Scenario;
   readonly id: string;
   readonly units: Files;
+  /** The script that installs its pair, where the pair is one that we made. */
+  readonly install?: string;
   /** The source file. */
   readonly code: string;
   /** Shell commands: each prints a line that begins with a word of its own. */
   readonly steps: readonly string[];
 }
 
+/** Where services are written here; in other scenarios the pair is ours. */
 const services: Readonly<Record<Taking, string>> = {
   native: '',
   'per-connection': 'StandardInput=socket\nStandardOutput=socket\nStandardError=journal\n',
@@ -92,12 +98,25 @@ function caseOf(starter: Starter, scenario: Scenario, port: number): Case | unde
   const input = starterInput(loaded, taking, scenario === 'idle' ? 1 : undefined);
   if (lacking(starter, input).length > 0) return undefined;
   const service = `[Service]\n${services[taking]}ExecStart=${starter.execStart(starter.path(id))}\n`;
-  const name = scenario === 'connection' ? `${id}@.service` : `${id}.service`;
+  if (scenario === 'one' || scenario === 'connection') {
+    const [socket] = loaded;
+    if (!socket) throw new Error('no socket');
+    const program = ownProgram(taking, starter.execStart(starter.path(id)));
+    const listens = files.map((file) => ({ ...file, text: `${file.text}\n[Install]\nWantedBy=sockets.target\n` }));
+    const before = loadBundle({ name: id, target: 252, files: listens });
+    const [own] = socketsOf(before);
+    const pair = loadBundle(changeSetup(before, own ?? socket, { taking, program }).bundle);
+    const [made] = socketsOf(pair);
+    const command = made && listenerTests(pair, made, { http: true })[0]?.steps[0]?.command;
+    const all = [...steps, `say tested ${command}`];
+    return { starter, scenario, id, units: {}, install: installScript(pair), code: starter.code(input), steps: all };
+  }
+  const name = `${id}.service`;
   return { starter, scenario, id, units: { ...sockets, [name]: service }, code: starter.code(input), steps };
 }
 
 /** Builds, starts the sockets and goes through the steps. Optimised builds take longer and prove no more. */
-const part = ({ starter, id, units, code, steps }: Case): string => `
+const part = ({ starter, id, units, install, code, steps }: Case): string => `
 mkdir /tmp/${id} && cd /tmp/${id}
 cat > ${starter.fileName} <<'END OF THE SOURCE'
 ${code}END OF THE SOURCE
@@ -108,9 +127,13 @@ ${starter
   .replace(/ -O2? /, ' ')}
 } > built 2>&1
 echo "${id} built $? $(tr '\\n' ' ' < built)"
-systemctl start ${Object.keys(units)
-  .filter((name) => name.endsWith('.socket'))
-  .join(' ')}
+${
+  install
+    ? `cat > install.sh <<'END OF THE SCRIPT'\n${install}END OF THE SCRIPT\nbash install.sh > installed 2>&1 || sed 's/^/${id} built /' installed`
+    : `systemctl start ${Object.keys(units)
+        .filter((name) => name.endsWith('.socket'))
+        .join(' ')}`
+}
 ${steps.map((step) => step.replace(/^say /, `say ${id} `)).join('\n')}
 `;
 
@@ -188,8 +211,10 @@ describe(...needing('starter code in a real systemd', lack), () => {
     '%s: %s',
     (_, scenario, starter) => {
       const id = `${starter.id}-${scenario}`;
-      const { built, ...rest } = said.get(id) ?? {};
+      const { built, tested, ...rest } = said.get(id) ?? {};
       expect(built).toMatch(/^0 /);
+      // A pair that is ours was installed by its own script, and has a test command of its own.
+      if (scenario === 'one' || scenario === 'connection') expect(tested).toContain('hello from');
       expect(rest).toEqual(expected(id)[scenario]);
     },
   );

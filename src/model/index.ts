@@ -44,6 +44,7 @@ export const loadShow = () => import('./unit/show.ts');
 export const loadBytes = () => import('./syntax/utf8.ts');
 export const loadServiceForm = () => import('./catalog/service-form.ts');
 export const loadCompanion = () => import('./companion/door.ts');
+export const loadRules = () => import('./rules/advise.ts');
 export const loadCommands = () => import('./companion/commands/index.ts');
 export const loadStarters = () => import('./companion/starters/index.ts');
 export const loadExports = () => import('./companion/exports/index.ts');

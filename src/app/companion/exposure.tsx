@@ -1,19 +1,25 @@
-import { companionOf, unitNamed } from '../../model/index.ts';
+import { companionOf, type Unit, unitNamed } from '../../model/index.ts';
 import { useCalmState } from '../state/store-context.ts';
 import { useCompanion } from '../state/use-companion.ts';
+import { useStanding } from './use-standing.ts';
 
 /** More findings than these are counted, not listed. */
 const most = 12;
 
+/** What was worked out of units: it takes longer than all else that a key sets off. */
+const known = new WeakMap<Unit, ReturnType<ReturnType<typeof useCompanion>['exposure']>>();
+
 /** How exposed the program's service is, in the figure of `systemd-analyze security`, and what it comes from. */
 export function Exposure() {
   const { loaded, socket } = useCalmState();
-  const { exposure, standing } = useCompanion();
-  if (!socket) return null;
-  const { setup, names } = standing(loaded, socket);
+  const { exposure } = useCompanion();
+  const now = useStanding();
+  if (!socket || !now) return null;
+  const { setup, names } = now;
   const runner = setup.taking === 'proxy' ? unitNamed(loaded, names.server) : companionOf(loaded, socket);
   if (!runner) return null;
-  const { overall, rating, findings } = exposure(runner.unit);
+  const { overall, rating, findings } = known.get(runner.unit) ?? exposure(runner.unit);
+  known.set(runner.unit, { overall, rating, findings });
   const open = findings.filter(({ share }) => share > 0);
   return (
     <details className={`exposure ${rating.toLowerCase()}`}>

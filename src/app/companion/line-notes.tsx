@@ -1,13 +1,13 @@
 import { assignments } from '../../model/index.ts';
 import { useCalmState } from '../state/store-context.ts';
-import { useCompanion } from '../state/use-companion.ts';
+import { useStanding } from './use-standing.ts';
 
 /** Why each line of ours is in the unit that is shown. */
 export function LineNotes() {
-  const { loaded, socket, active, unit } = useCalmState();
-  const { standing } = useCompanion();
-  if (!socket) return null;
-  const { names, lines } = standing(loaded, socket);
+  const { active, unit } = useCalmState();
+  const standing = useStanding();
+  if (!standing) return null;
+  const { names, lines } = standing;
   const ours = active === names.server ? lines.server : active === names.service ? lines.service : [];
   const there = ours.filter(({ section, key, value }) =>
     assignments(unit.document, section, key).some((each) => each.value === value),

@@ -2,17 +2,15 @@ import { useCalmState } from '../state/store-context.ts';
 import { useCompanion } from '../state/use-companion.ts';
 import { Command } from '../ui/command.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
-
-type Setup = ReturnType<ReturnType<typeof useCompanion>['setupOf']>;
+import type { Standing } from './use-standing.ts';
 
 /** What a known program needs beside its unit, and what goes wrong with it. */
-export function Notes({ setup }: { readonly setup: Setup }) {
-  const { loaded, socket } = useCalmState();
-  const { named, standing } = useCompanion();
+export function Notes({ standing: { setup, names } }: { readonly standing: Standing }) {
+  const { socket } = useCalmState();
+  const { named } = useCompanion();
   const { program } = setup;
-  const stem = socket ? standing(loaded, socket).names.stem : 'app';
   const given = program.configuration?.text(socket?.unit.listeners ?? []);
-  const text = given === undefined ? undefined : named(given, stem);
+  const text = given === undefined ? undefined : named(given, names.stem);
   if (program.notes.length === 0 && text === undefined) return null;
   return (
     <section className="traps" aria-label={`About ${program.title}`}>

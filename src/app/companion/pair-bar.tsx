@@ -9,17 +9,21 @@ import { LineNotes } from './line-notes.tsx';
 import { Notes } from './notes.tsx';
 import { Picker } from './picker.tsx';
 import { ProgramPicker } from './program-picker.tsx';
+import { useStanding } from './use-standing.ts';
 
 /** How the program takes its socket, and how it is locked up: choices that change all files of the pair at once. */
 export default function PairBar() {
   const store = useStore();
   const { loaded, socket, complete, active, bundle } = useCalmState();
-  const { setupOf, takings, levels, levelFor, reaches } = useCompanion();
+  const { takings, levels, levelFor, reaches } = useCompanion();
+  const standing = useStanding();
   useEffect(() => void store.complete(), [store]);
-  if (!complete || !socket) return <div className="pair" />;
-  if (socket.packaged) return <Packaged name={socket.name} />;
+  const shown = loaded.units.find(({ name }) => name === active);
+  if (complete && shown?.packaged) return <Packaged name={active} />;
+  if (!complete || !socket || socket.packaged) return <div className="pair" />;
   if (!companionOf(loaded, socket)) return <Missing service={socket.unit.service} />;
-  const setup = setupOf(loaded, socket);
+  if (!standing) return <div className="pair" />;
+  const { setup } = standing;
   const { taking, program, hardening, network } = setup;
   const set = (choice: Choice, label: string) => void setUp(store, choice, label);
   const datagrams = socket.unit.listeners.some(({ classes }) => !classes.has('stream'));
@@ -84,7 +88,7 @@ export default function PairBar() {
       </section>
       {active.endsWith('.service') && (
         <>
-          <Notes setup={setup} />
+          <Notes standing={standing} />
           <LineNotes />
         </>
       )}

@@ -3,7 +3,7 @@ import { useCompanion } from '../state/use-companion.ts';
 type Program = ReturnType<typeof useCompanion>['programs'][number];
 
 const groups = {
-  own: 'A program of your own',
+  own: 'Your own program',
   web: 'Web servers',
   runtime: 'Languages',
   container: 'Containers',

@@ -1,12 +1,17 @@
 import { companionOf, loadCommands } from '../../model/index.ts';
+import { useCompanion } from '../state/use-companion.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { FdTableView } from './fd-table-view.tsx';
 import { Steps } from './steps.tsx';
 import { usePair } from './use-pair.ts';
 
+/** Known programs of these groups speak HTTP; of others nothing is known. */
+const speaksHttp: ReadonlySet<string> = new Set(['web', 'runtime', 'container']);
+
 /** What the service receives, how to try it before anything is installed, and a client for each listener. */
 export default function TestPane() {
   const { fdTable, listenerTests, tryCommand } = useLoaded(loadCommands);
+  const { setupOf } = useCompanion();
   const pair = usePair();
   if (!pair) return null;
   const { loaded, socket } = pair;
@@ -14,7 +19,8 @@ export default function TestPane() {
     return <p className="tool muted">There is no socket unit among these files, so there is nothing to connect to.</p>;
   const service = companionOf(loaded, socket);
   const trial = tryCommand(loaded, socket);
-  const tests = listenerTests(loaded, socket);
+  const { program } = setupOf(loaded, socket);
+  const tests = listenerTests(loaded, socket, speaksHttp.has(program.group) ? { http: true } : {});
   return (
     <div className="tool">
       <section aria-labelledby="fds">

@@ -12,10 +12,11 @@ export default function ImportPanel({ close }: { readonly close: () => void }) {
   const store = useStore();
   const [text, setText] = useState('');
   const [fault, setFault] = useState<string>();
+  const [packaged, setPackaged] = useState(false);
   const take = (read: Imported, fileName?: string) => {
     if (!read.ok) return setFault(read.why);
     if (read.text.trim() === '') return setFault('There is nothing in it yet. Paste the text of a unit first.');
-    void openTexts(store, [{ text: read.text, fileName }]);
+    void openTexts(store, [{ text: read.text, fileName }], packaged);
     close();
   };
   const open = async (files: FileList | null) => {
@@ -60,6 +61,10 @@ export default function ImportPanel({ close }: { readonly close: () => void }) {
           </label>
           <span className="muted">You can also paste or drop files anywhere on the page.</span>
         </div>
+        <label className="check">
+          <input type="checkbox" checked={packaged} onChange={(event) => setPackaged(event.target.checked)} /> A package
+          brings it: what I change goes into a drop-in
+        </label>
         {fault && (
           <p className="note error" role="alert">
             {fault}

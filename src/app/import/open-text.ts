@@ -15,12 +15,13 @@ export interface Given {
 
 /**
  * Opens texts as the files of a bundle: as they are, nothing left out. A socket and its service are taken as a pair; a
- * package's unit is opened with a drop-in over it. Where a text looks wrapped or misspelt, a repair is offered.
+ * package's unit (`packaged`, or known by its path) is opened with a drop-in over it. Where a text looks wrapped or misspelt, a repair is offered.
  */
-export async function openTexts(store: Store, given: readonly Given[]): Promise<void> {
+export async function openTexts(store: Store, given: readonly Given[], packaged = false): Promise<void> {
   const repair = await loadRepair();
   const before = store.get().bundle;
-  const files = distinct(given.flatMap((each) => filesIn(each, before.name, repair)));
+  const found = distinct(given.flatMap((each) => filesIn(each, before.name, repair)));
+  const files = packaged ? found.map(ofPackage) : found;
   const bundle = bundleOf(files, before);
   store.open(bundle, 'import');
   const first = bundle.files.find((file) => unitOf(file) === store.get().active) ?? bundle.files[0];
@@ -41,6 +42,9 @@ function filesIn({ text, fileName }: Given, current: string, { guessName, splitC
   const name = unitName(fileName) ?? `${guessName(text) ?? current}${isService(text) ? '.service' : '.socket'}`;
   return [{ name, text }];
 }
+
+const ofPackage = (file: UnitFile): UnitFile =>
+  isPackaged(file) || isDropIn(file) ? file : { ...file, name: `/usr/lib/systemd/system/${file.name}` };
 
 /** Whether a text that nothing else is known of is a service: it runs something, and listens on nothing. */
 const isService = (text: string): boolean =>

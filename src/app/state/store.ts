@@ -8,6 +8,7 @@ import {
   type LoadedBundle,
   loadAll,
   loadCompanion,
+  loadRules,
   loadUnit,
   type Unit,
   type UnitFile,
@@ -60,6 +61,8 @@ export class Store {
   private opened: Bundle;
   private active: string;
   private companion: Companion | undefined;
+  /** Puts our advice beside what systemd says. */
+  private advised = (loaded: LoadedBundle): LoadedBundle => loaded;
   private readonly listeners = new Set<() => void>();
 
   constructor(bundle: Bundle) {
@@ -67,6 +70,7 @@ export class Store {
     this.opened = bundle;
     this.active = firstUnit(bundle);
     this.state = this.derive({ id: 0, unit: this.active, ranges: [] }, []);
+    if (bundle.files.some(isPackaged)) void this.complete();
   }
 
   readonly get = (): State => this.state;
@@ -173,9 +177,10 @@ export class Store {
   /** Fetches what the first view did without; a value whose kind was missing is read again, and services are loaded. */
   async complete(): Promise<void> {
     if (this.companion) return;
-    const [companion] = await Promise.all([loadCompanion(), loadAll()]);
+    const [companion, { advised }] = await Promise.all([loadCompanion(), loadRules(), loadAll()]);
     if (this.companion) return;
     this.companion = companion;
+    this.advised = advised;
     this.refresh();
   }
 
@@ -213,12 +218,12 @@ export class Store {
   private derive(change: Change, told: readonly string[]): State {
     const { present: bundle, past, future } = this.history;
     this.active = nameIn(bundle, this.active) ?? firstUnit(bundle);
-    const loaded = {
+    const loaded = this.advised({
       bundle,
       units: unitsOf(bundle)
         .filter((name) => this.isLoadable(name))
         .map((name) => this.loadUnit(name)),
-    };
+    });
     const socket = loaded.units.find(({ name }) => name.endsWith('.socket'));
     const unit = this.working(loaded.units.find(({ name }) => name === this.active) ?? this.loadUnit(this.active));
     if (unit.pending) void this.complete();
@@ -304,6 +309,8 @@ const firstUnit = (bundle: Bundle): string => {
 /** Writes a unit's own file, or the only drop-in where there is no more of it. */
 function writeOwn(bundle: Bundle, unit: string, text: string): readonly UnitFile[] {
   const own = bundle.files.find((file) => unitOf(file) === unit && !isDropIn(file) && !isPackaged(file));
+  // What lies over a package's file cannot be told apart from it yet: nothing is written until it can.
+  if (bundle.files.some((file) => unitOf(file) === unit && !isDropIn(file) && isPackaged(file))) return bundle.files;
   const target = own ?? bundle.files.find((file) => unitOf(file) === unit && !isPackaged(file));
   return target
     ? bundle.files.map((file) => (file === target ? { ...file, text } : file))

@@ -71,6 +71,7 @@ export function follow(before: LoadedBundle, bundle: Bundle): Reworked {
   const now = loadBundle(bundle);
   const socket = socketsOf(now)[0];
   if (!socket || touchesServices(before.bundle, bundle)) return still;
+  if (bears(before.bundle, socketBefore) === bears(bundle, socket)) return still;
   const from = standing(before, socketBefore);
   const to = standing(now, socket, { ...from.setup, ...takingAfter(from.setup, socketBefore, socket) });
   const unchanged =
@@ -79,6 +80,18 @@ export function follow(before: LoadedBundle, bundle: Bundle): Reworked {
     JSON.stringify(from.lines) === JSON.stringify(to.lines);
   return unchanged ? still : rework(bundle, { before: from, after: to });
 }
+
+/** All about a socket that its services depend on; most keys change nothing of it. */
+const bears = ({ target, manager }: Bundle, { name, unit }: BundleUnit): string =>
+  [
+    target,
+    manager,
+    name,
+    unit.service,
+    unit.accept,
+    unit.fdName,
+    ...unit.listeners.flatMap(({ type, address }) => [type, address]),
+  ].join('\n');
 
 /** A change of the services by hand is the user's: there is nothing to follow then. */
 const touchesServices = (before: Bundle, after: Bundle): boolean => {

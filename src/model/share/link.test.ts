@@ -158,7 +158,7 @@ describe('a packed link', () => {
   });
 });
 
-describe('format 1', () => {
+describe('formats 1 and 2', () => {
   const golden = readFileSync(new URL('golden-links.txt', import.meta.url), 'utf8')
     .trimEnd()
     .split('\n');

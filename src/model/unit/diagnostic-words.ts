@@ -9,7 +9,9 @@ const effects: Readonly<Record<Effect, string>> = {
   refused: 'systemd refuses the whole unit.',
 };
 
+const silent = 'systemd says nothing about it.';
+
 /** A diagnostic in sentences: what is wrong, what systemd does about it, what to write instead. */
 export function diagnosticWords(d: Diagnostic): { wrong: string; effect: string; instead?: string } {
-  return { ...problemWords(d.code, d.params), effect: effects[d.effect] };
+  return { ...problemWords(d.code, d.params), effect: d.source === 'advice' ? silent : effects[d.effect] };
 }

@@ -1,0 +1,14 @@
+import { about, lineOf, type PairRule } from './rule.ts';
+
+/** Programs that look at no socket, whatever they are handed. */
+const deaf = /^[-@:+!|]*(\/(?:usr\/)?bin\/(?:true|false|echo|sleep|date|touch|logger))(?:\s|$)/;
+
+/** A connection that nobody accepts starts the service again as soon as it ends (`socket_trigger_limit()`). */
+export const neverAccepts: PairRule = ({ socket, service }) => {
+  const start = lineOf(service, 'Service', 'ExecStart');
+  const [, program] = deaf.exec(start?.assignment.value ?? '') ?? [];
+  // A FIFO may be flushed; datagrams that are not read are as bad as connections.
+  const waits = socket.unit.listeners.some(({ classes }) => classes.has('socket'));
+  if (!start || program === undefined || socket.unit.accept || !waits) return [];
+  return [about(service, start, 'pair/never-accepts', { program, socket: socket.name })];
+};
