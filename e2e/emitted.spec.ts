@@ -43,7 +43,7 @@ for (let part = 0; part < parts; part++)
   test(`fillings ${part * each + 1} to ${(part + 1) * each} of the form are units that systemd loads without a word`, async ({
     page,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(720_000);
     needs(verifyLack());
     await loadAll();
     await openApp(page);

@@ -18,7 +18,7 @@ test('the service stands beside the socket, and its form writes into it', async 
   await expect(lines(page).filter({ hasText: 'ExecStart=' })).toHaveText(/ExecStart=\/opt\/app\/server --fast$/);
   await page
     .getByRole('navigation', { name: 'Directives' })
-    .getByRole('link', { name: /^app.socket/ })
+    .getByRole('button', { name: /^app.socket/ })
     .click();
   await expect(page.getByLabel('Address of listener 1')).toHaveValue('8080');
   await expect(tab(page, 'app.socket')).toHaveAttribute('aria-selected', 'true');

@@ -10,7 +10,7 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Reports of the test runners; `test.mjs` removes it. */
 export const scratch = mkdtempSync(join(tmpdir(), 'unitwright-test-'));
 
-const MINUTES = 12;
+const MINUTES = 40;
 /** An outcome: how many tests, what to print when one failed, and what was skipped. */
 export const NOTHING = { passed: 0, failed: 0, skipped: 0, output: '', notes: [] };
 const skip = (why) => ({ ...NOTHING, skipped: 1, notes: [why] });

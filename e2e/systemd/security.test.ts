@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exposure } from '../../src/model/companion/exposure/exposure.ts';
-import { everyNeeds } from '../../src/model/companion/hardening/every-needs.ts';
 import { hardeningLines } from '../../src/model/companion/hardening/lines.ts';
 import { type Level, type Needs, ordinaryNeeds } from '../../src/model/companion/hardening/needs.ts';
 import { loadAll, parse } from '../../src/model/index.ts';
+import { everyNeeds } from '../../src/model/testing/every-needs.ts';
 import { load } from '../../src/model/unit/load.ts';
 import { systemdVersion } from '../files.ts';
 import { analyzeSecurity } from './analyze-security.ts';

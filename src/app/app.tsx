@@ -56,6 +56,9 @@ export function App({ fault }: { readonly fault: string | undefined }) {
     const timer = setTimeout(() => startTransition(() => setWhole(true)));
     return () => clearTimeout(timer);
   }, []);
+  // What belongs to the pair is a third of a megabyte: it is fetched when the form stands.
+  const [calm, setCalm] = useState(false);
+  useEffect(() => (whole ? whenIdle(() => setCalm(true)) : undefined), [whole]);
   return (
     <div className="app" data-view={view}>
       <Header open={setPanel} />
@@ -66,7 +69,7 @@ export function App({ fault }: { readonly fault: string | undefined }) {
             {fault && <LinkFault fault={fault} />}
             <Repairs />
             <Sentence />
-            <Pair />
+            {calm ? <Pair /> : <div className="pair" />}
             <Form about={about} />
           </>
         )}
@@ -86,6 +89,16 @@ export function App({ fault }: { readonly fault: string | undefined }) {
       )}
     </div>
   );
+}
+
+/** Waits for a moment in which nothing is to be done, for two seconds at most; gives what calls it off. */
+function whenIdle(run: () => void): () => void {
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(run, 500);
+    return () => clearTimeout(timer);
+  }
+  const id = requestIdleCallback(run, { timeout: 2000 });
+  return () => cancelIdleCallback(id);
 }
 
 /** How the pair is set up; it comes after the first view, into a place that is kept for it. */

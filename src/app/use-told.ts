@@ -7,6 +7,11 @@ export function useTold(): void {
   const store = useStore();
   const { told, change } = useAppState();
   useEffect(() => {
-    if (told.length > 0 && change.id > 0) toast(told.join(' '), { title: 'Undo', run: () => store.undo() });
+    if (told.length === 0 || change.id === 0) return;
+    // Once something else was done, or this was undone already, the way back is another one.
+    const back = () => {
+      if (store.get().change.id === change.id) store.undo();
+    };
+    toast(told.join(' '), { title: 'Undo', run: back });
   }, [told, change.id, store]);
 }

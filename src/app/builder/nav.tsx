@@ -33,11 +33,11 @@ function Others() {
     <div className="entry others">
       <h2>{active.endsWith('.socket') ? 'Companion' : 'The pair'}</h2>
       {others.map((name) => (
-        <a
+        <button
           key={name}
-          href={`#${name}`}
-          onClick={(event) => {
-            event.preventDefault();
+          type="button"
+          className="to-unit"
+          onClick={() => {
             store.show(name);
             document.querySelector('main')?.scrollTo(0, 0);
           }}
@@ -49,7 +49,7 @@ function Others() {
               <span className="visually-hidden"> set</span>
             </span>
           )}
-        </a>
+        </button>
       ))}
       {missing !== undefined && (
         <button type="button" className="link add-unit" onClick={() => void addUnit(store, missing)}>

@@ -10,7 +10,8 @@ export function proseOf({ section, name, brief }: Directive): Prose {
   const own = directiveProse[`${section}.${name}`];
   if (own) return own;
   const manual = fact(section, name)?.manual;
-  if (manual) return { meaning: `Sets ${brief}, as for a service; see ${manual}.` };
+  const asService = section === 'Service' ? '' : ', as for a service';
+  if (manual) return { meaning: `Sets ${brief}${asService}; see ${manual}.` };
   return { meaning: 'Is kept by systemd for old unit files, and no manual page describes it.' };
 }
 

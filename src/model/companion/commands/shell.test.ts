@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromBytes, toBytes } from '../../syntax/utf8.ts';
-import { base64Lines } from './base64.ts';
+import { base64Lines } from '../base64.ts';
 import { delimiterFor, hereDocument, isPastable, quote, quotePath } from './shell.ts';
 
 /** Runs a bash script and gives the bytes that it prints. */

@@ -1,5 +1,5 @@
 import { toBytes } from '../../syntax/utf8.ts';
-import { base64Lines } from './base64.ts';
+import { base64Lines } from '../base64.ts';
 import { hereDocument, isPastable, quote, quotePath } from './shell.ts';
 
 /**

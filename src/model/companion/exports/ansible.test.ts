@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse, type ScalarTag } from 'yaml';
+import { awkwardTexts, bundleOf, samples } from '../../testing/export-samples.ts';
 import { anyText, unitText } from '../../testing/texts.ts';
 import type { LoadedBundle } from '../../unit/load-bundle.ts';
 import { ansible } from './ansible.ts';
 import { isRefused } from './exported.ts';
-import { awkwardTexts, bundleOf, samples } from './samples.ts';
 import { isUnicode } from './yaml-text.ts';
 
 function textOf(loaded: LoadedBundle): string {

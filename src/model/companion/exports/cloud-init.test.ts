@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fromBytes, toBytes } from '../../syntax/utf8.ts';
+import { awkwardTexts, bundleOf, install, samples } from '../../testing/export-samples.ts';
 import { anyText, unitText } from '../../testing/texts.ts';
 import type { LoadedBundle } from '../../unit/load-bundle.ts';
 import { cloudInit } from './cloud-init.ts';
 import { isRefused } from './exported.ts';
-import { awkwardTexts, bundleOf, install, samples } from './samples.ts';
 
 interface Written {
   readonly path: string;

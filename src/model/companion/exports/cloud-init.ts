@@ -1,8 +1,8 @@
 import { toBytes } from '../../syntax/utf8.ts';
 import type { UnitFile } from '../../unit/bundle.ts';
 import type { LoadedBundle } from '../../unit/load-bundle.ts';
+import { base64 } from '../base64.ts';
 import { activation, activationNotes, type Started } from './activation.ts';
-import { base64 } from './base64.ts';
 import { type Exported, type ExportFormat, fileName, isRefused, type Refused } from './exported.ts';
 import { ownFiles, rootsFolder } from './own-files.ts';
 import { fitsLiteral, literal, scalar } from './yaml-text.ts';

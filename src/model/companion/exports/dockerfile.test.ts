@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromBytes, toBytes } from '../../syntax/utf8.ts';
+import { awkwardTexts, bundleOf, samples } from '../../testing/export-samples.ts';
 import { anyText, unitText } from '../../testing/texts.ts';
 import type { LoadedBundle } from '../../unit/load-bundle.ts';
 import { dockerfile } from './dockerfile.ts';
 import { isRefused } from './exported.ts';
-import { awkwardTexts, bundleOf, samples } from './samples.ts';
 
 function textOf(loaded: LoadedBundle): string {
   const made = dockerfile.make(loaded);

@@ -1,8 +1,9 @@
 import { toBytes } from '../../syntax/utf8.ts';
 import type { UnitFile } from '../../unit/bundle.ts';
 import type { LoadedBundle } from '../../unit/load-bundle.ts';
+import { base64Lines } from '../base64.ts';
+import { delimiterFor } from '../commands/shell.ts';
 import { activation, activationNotes } from './activation.ts';
-import { base64Lines } from './base64.ts';
 import { type Exported, type ExportFormat, fileName, isRefused, type Refused } from './exported.ts';
 import { folderOf, ownFiles, rootsFolder } from './own-files.ts';
 
@@ -15,18 +16,9 @@ const fitsHeredoc = (text: string): boolean =>
   !/[\0-\x08\x0b-\x1f\x7f\ufeff]|\p{Cs}/u.test(text) &&
   text.split('\n').every((line) => toBytes(line).length < longest);
 
-/** A word that ends a here-document and is no line of it. */
-function delimiterFor(text: string): string {
-  const lines = new Set(text.split('\n'));
-  for (let n = 1; ; n++) {
-    const word = n === 1 ? 'UNIT' : `UNIT${n}`;
-    if (!lines.has(word)) return word;
-  }
-}
-
 /** The word is quoted, so that nothing in the text is replaced. */
 function copy(text: string, path: string): string {
-  const word = delimiterFor(text);
+  const word = delimiterFor(text, 'UNIT');
   return `COPY --chmod=0644 <<'${word}' ${path.replaceAll('\\', '\\\\')}\n${text}${word}\n`;
 }
 

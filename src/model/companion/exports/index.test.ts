@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { awkwardTexts, bundleOf, install, samples } from '../../testing/export-samples.ts';
 import { exportFormats, isRefused } from './index.ts';
-import { awkwardTexts, bundleOf, install, samples } from './samples.ts';
 
 test('every format says what it is in few words', () => {
   expect(exportFormats.map(({ id }) => id)).toEqual(['zip', 'cloud-init', 'ansible', 'nixos', 'dockerfile']);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { presets } from '../../presets/index.ts';
 import { parse } from '../../syntax/parse.ts';
+import { awkwardTexts, bundleOf, install, samples } from '../../testing/export-samples.ts';
 import { unitText } from '../../testing/texts.ts';
 import { load } from '../../unit/load.ts';
 import type { LoadedBundle } from '../../unit/load-bundle.ts';
@@ -9,7 +10,6 @@ import { show } from '../../unit/show.ts';
 import type { Unit } from '../../unit/unit.ts';
 import { isRefused } from './exported.ts';
 import { nixos } from './nixos.ts';
-import { awkwardTexts, bundleOf, install, samples } from './samples.ts';
 
 function textOf(loaded: LoadedBundle): string {
   const made = nixos.make(loaded);

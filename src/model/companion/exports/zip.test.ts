@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { fromBytes, toBytes } from '../../syntax/utf8.ts';
+import { awkwardTexts, bundleOf, samples } from '../../testing/export-samples.ts';
 import { anyText } from '../../testing/texts.ts';
 import type { LoadedBundle } from '../../unit/load-bundle.ts';
 import { isRefused } from './exported.ts';
-import { awkwardTexts, bundleOf, samples } from './samples.ts';
 import { zip } from './zip.ts';
 
 function bytesOf(loaded: LoadedBundle, script?: string): Uint8Array {

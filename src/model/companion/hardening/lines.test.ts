@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../syntax/parse.ts';
+import { everyNeeds } from '../../testing/every-needs.ts';
 import { load } from '../../unit/load.ts';
-import { everyNeeds } from './every-needs.ts';
 import { levelOf, needsOf } from './level-of.ts';
 import { hardeningLines } from './lines.ts';
 import { type Level, type Needs, ordinaryNeeds } from './needs.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { everyNeeds } from './every-needs.ts';
+import { everyNeeds } from '../../testing/every-needs.ts';
 import { type Needs, ordinaryNeeds } from './needs.ts';
 import { figureOf, strictAtMost, strictPossible } from './possible.ts';
 

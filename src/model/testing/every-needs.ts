@@ -1,4 +1,4 @@
-import type { Needs } from './needs.ts';
+import type { Needs } from '../companion/hardening/needs.ts';
 
 const either = [false, true] as const;
 

@@ -1,4 +1,4 @@
-import { type LoadedBundle, loadBundle } from '../../unit/load-bundle.ts';
+import { type LoadedBundle, loadBundle } from '../unit/load-bundle.ts';
 
 /** For the tests of this folder. */
 export const bundleOf = (files: Readonly<Record<string, string>>, manager?: 'user', name = 'app'): LoadedBundle =>
