@@ -10,7 +10,7 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   testIgnore: 'systemd/**',
-  timeout: 60_000, // two slow cores, and four looks by axe in one test
+  timeout: 120_000, // two slow cores, and four looks by axe in one test
   expect: { timeout: 15_000 }, // for what is drawn after the first view, on the same two cores
   workers: 2,
   fullyParallel: true,

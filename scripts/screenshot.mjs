@@ -14,6 +14,9 @@ try {
     const ok = await page.goto(`http://127.0.0.1:${port}/${unit}`).catch(() => undefined);
     if (ok) break;
   }
+  await page.getByRole('button', { name: 'Add it' }).click();
+  await page.getByRole('region', { name: 'The pair' }).getByLabel('sandbox').selectOption('strict');
+  await page.getByRole('tab', { name: 'app.socket' }).click();
   await page.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('region', { name: 'Checks' }).getByRole('listitem').first().waitFor();
   await page.screenshot({ path: 'docs/screenshot.png' });
