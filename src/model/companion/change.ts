@@ -2,7 +2,14 @@ import { assignments } from '../syntax/document.ts';
 import { add, applyEdits, remove, setValue } from '../syntax/edit.ts';
 import { parse } from '../syntax/parse.ts';
 import { type Bundle, unitOf } from '../unit/bundle.ts';
-import { type BundleUnit, companionOf, type LoadedBundle, loadBundle, socketsOf } from '../unit/load-bundle.ts';
+import {
+  type BundleUnit,
+  companionOf,
+  type LoadedBundle,
+  loadBundle,
+  loadUnit,
+  socketsOf,
+} from '../unit/load-bundle.ts';
 import { lay } from './lay.ts';
 import { ownProgramOf } from './own-program.ts';
 import type { Program } from './program.ts';
@@ -68,10 +75,12 @@ export function follow(before: LoadedBundle, bundle: Bundle): Reworked {
   const still: Reworked = { bundle, told: [] };
   const socketBefore = socketsOf(before)[0];
   if (!socketBefore || !companionOf(before, socketBefore)) return still;
-  const now = loadBundle(bundle);
-  const socket = socketsOf(now)[0];
-  if (!socket || touchesServices(before.bundle, bundle)) return still;
+  const name = bundle.files.map(unitOf).find((each) => each.endsWith('.socket'));
+  if (name === undefined || touchesServices(before.bundle, bundle)) return still;
+  // Most keys end here: nothing but the socket is loaded for them.
+  const socket = loadUnit(bundle, name);
   if (bears(before.bundle, socketBefore) === bears(bundle, socket)) return still;
+  const now = loadBundle(bundle);
   const from = standing(before, socketBefore);
   const to = standing(now, socket, { ...from.setup, ...takingAfter(from.setup, socketBefore, socket) });
   const unchanged =
