@@ -21,7 +21,9 @@ export default function PairBar() {
   const shown = loaded.units.find(({ name }) => name === active);
   if (complete && shown?.packaged) return <Packaged name={active} />;
   if (!complete || !socket || socket.packaged) return <div className="pair" />;
-  if (!companionOf(loaded, socket)) return <Missing service={socket.unit.service} />;
+  const service = companionOf(loaded, socket);
+  if (service?.packaged) return <Packaged name={service.name} />;
+  if (!service) return <Missing service={socket.unit.service} />;
   if (!standing) return <div className="pair" />;
   const { setup } = standing;
   const { taking, program, hardening, network } = setup;

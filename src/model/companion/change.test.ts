@@ -168,10 +168,10 @@ User=mine
   test('what was added to a proxy is kept as comments when it goes', () => {
     const proxied = fresh('8080', { taking: 'proxy' });
     const files = proxied.files.map((file) =>
-      file.name === 'app.service' ? { ...file, text: `${file.text}MemoryMax=32M\n` } : file,
+      file.name === 'app.service' ? { ...file, text: `${file.text}# Little is enough.\nMemoryMax=32M\n` } : file,
     );
     const { bundle: native } = set({ ...proxied, files }, { taking: 'native' });
-    expect(texts(native)['app.service']).toContain('# MemoryMax=32M\n');
+    expect(texts(native)['app.service']).toMatch(/# Little is enough\.\n# MemoryMax=32M\n$/);
   });
 });
 

@@ -24,6 +24,8 @@ export type Choice = Partial<Setup>;
  * name and by content. A pair without a service gets one. What the user wrote stays; what was done is told.
  */
 export function changeSetup(loaded: LoadedBundle, socket: BundleUnit, choice: Choice): Reworked {
+  // A service that a package brings is not ours to set up.
+  if (companionOf(loaded, socket)?.packaged) return { bundle: loaded.bundle, told: [] };
   const before = standing(loaded, socket);
   const setup = chosen(before.setup, choice);
   const bundle = withSocket(

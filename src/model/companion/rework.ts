@@ -1,4 +1,3 @@
-import { assignments } from '../syntax/document.ts';
 import { parse } from '../syntax/parse.ts';
 import { type Bundle, isDropIn, isPackaged, type UnitFile, unitOf } from '../unit/bundle.ts';
 import { type Laid, lay, printLines } from './lay.ts';
@@ -86,13 +85,10 @@ class Work {
   }
 
   make(name: string, text: string, role: 'service' | 'server' | 'proxy'): void {
-    const socket = this.files.findLastIndex((file) => file.name.endsWith('.socket') || role === 'server');
+    const socket = this.files.findLastIndex((file) => file.name.endsWith('.socket'));
     // The proxy stands between the socket and what it passes connections on to.
     const at = role === 'server' ? this.files.length : socket + 1;
-    const old = this.files.find((file) => file.name === name);
-    this.files = old
-      ? this.files.map((file) => (file === old ? { ...file, text } : file))
-      : [...this.files.slice(0, at), { name, text }, ...this.files.slice(at)];
+    this.files = this.files.toSpliced(at, 0, { name, text });
     this.told.push({ what: 'made', name, role });
   }
 
@@ -127,13 +123,18 @@ class Work {
   }
 }
 
-/** What a text says beyond these lines, as `Key=Value`. */
+/** What a text says beyond these lines: assignments, and comments. */
 function beyond(text: string, lines: readonly Line[]): readonly string[] {
   const ours = new Set(lines.map(({ section, key, value }) => `${section}.${key}=${value}`));
-  const sections = ['Unit', 'Service', 'Install'] as const;
-  return sections.flatMap((section) =>
-    assignments(parse(text), section)
-      .filter(({ key, value }) => !ours.has(`${section}.${key}=${value}`))
-      .map(({ key, value }) => `${key}=${value}`),
-  );
+  return parse(text).nodes.flatMap((node) => {
+    if (node.type === 'comment')
+      return [
+        text
+          .slice(node.start, node.end)
+          .trim()
+          .replace(/^[#;]\s*/, ''),
+      ];
+    if (node.type !== 'assignment' || ours.has(`${node.section?.name}.${node.key}=${node.value}`)) return [];
+    return [`${node.key}=${node.value}`];
+  });
 }

@@ -1,8 +1,7 @@
 import { type BundleUnit, companionOf, type LoadedBundle, unitNamed } from '../unit/load-bundle.ts';
 import { inForce, type Unit, valueOf } from '../unit/unit.ts';
 import { essentialLines, type Lines } from './essentials.ts';
-import { hasAll } from './hardening/level-of.ts';
-import { hardeningLines } from './hardening/lines.ts';
+import { levelOf } from './hardening/level-of.ts';
 import type { Level, Needs } from './hardening/needs.ts';
 import { type Names, namesOf } from './names.ts';
 import { ownProgramOf } from './own-program.ts';
@@ -31,7 +30,7 @@ export interface Standing {
   readonly lines: Lines;
 }
 
-export const usualIdle = '5min';
+const usualIdle = '5min';
 
 /** The value in force of a setting of a service, as it is written. */
 const written = (unit: Unit | undefined, key: string): string | undefined =>
@@ -67,23 +66,12 @@ function sandboxOf(runner: Unit | undefined, program: Program, taking: Taking): 
   const usual = needsOfProgram(of, undefined, undefined).network;
   if (!runner) return { hardening: 'none', network: usual };
   const user = written(runner, 'User');
+  const said = new Set(program.service([]).map(({ key }) => key));
   for (const network of networks) {
-    const hardening = levelIn(runner, program, needsOfProgram(of, user, network));
+    const hardening = levelOf(runner, needsOfProgram(of, user, network), said);
     if (hardening !== 'own') return { hardening, network: hardening === 'none' ? usual : network };
   }
   return { hardening: 'own', network: usual };
-}
-
-/** The level of which a service has every line, those apart that its program has lines of its own for. */
-function levelIn(runner: Unit, program: Program, needs: Needs): Level | 'own' {
-  const said = new Set(program.service([]).map(({ key }) => key));
-  const linesOf = (level: Level) =>
-    hardeningLines(level, needs, runner.context.target).filter(({ key }) => !said.has(key));
-  const [sensible, strict] = [linesOf('sensible'), linesOf('strict')];
-  if (![...sensible, ...strict].some(({ key }) => key !== 'User' && inForce(runner, key, 'Service').length > 0))
-    return 'none';
-  if (strict.length > sensible.length && hasAll(runner, strict)) return 'strict';
-  return hasAll(runner, sensible) ? 'sensible' : 'own';
 }
 
 /** The narrowest first: its lines are more than those of a wider one. */

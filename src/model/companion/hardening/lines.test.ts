@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from '../../syntax/parse.ts';
 import { everyNeeds } from '../../testing/every-needs.ts';
 import { load } from '../../unit/load.ts';
-import { levelOf, needsOf } from './level-of.ts';
+import { levelOf } from './level-of.ts';
 import { hardeningLines } from './lines.ts';
 import { type Level, type Needs, ordinaryNeeds } from './needs.ts';
 
@@ -106,26 +106,14 @@ describe('the lines of a sandbox', () => {
 });
 
 describe('the level of a service', () => {
-  test('is read off the lines of that level, whatever the program needs', () => {
+  test('is read off the lines of that level, for whatever its program needs', () => {
     for (const needs of everyNeeds()) {
       const label = JSON.stringify(needs);
       // An engine for containers has nothing that strict adds.
       const strict = needs.namespaces ? 'sensible' : 'strict';
-      expect(levelOf(loaded(textOf('sensible', needs, 252))), label).toBe('sensible');
-      expect(levelOf(loaded(textOf('strict', needs, 252))), label).toBe(strict);
+      expect(levelOf(loaded(textOf('sensible', needs, 252)), needs), label).toBe('sensible');
       expect(levelOf(loaded(textOf('strict', needs, 252)), needs), label).toBe(strict);
     }
-  });
-
-  test('the needs are read off as well', () => {
-    const needs: Needs = {
-      ...ordinaryNeeds,
-      network: 'loopback',
-      families: ['AF_VSOCK'],
-      user: { name: 'app' },
-      jit: false,
-    };
-    expect(needsOf(loaded(textOf('strict', needs, 252)), 'strict')).toEqual(needs);
   });
 
   test.each([
@@ -134,20 +122,27 @@ describe('the level of a service', () => {
     ['a single setting is one’s own', 'PrivateTmp=yes', 'own'],
     ['a setting that was cleared is none', 'SystemCallFilter=@mount\nSystemCallFilter=', 'none'],
   ])('%s', (_, lines, level) => {
-    expect(levelOf(loaded(`[Service]\nExecStart=/bin/true\n${lines}\n`))).toBe(level);
+    expect(levelOf(loaded(`[Service]\nExecStart=/bin/true\n${lines}\n`), ordinaryNeeds)).toBe(level);
   });
 
   test('other spellings are the same level, weaker lines are not', () => {
     const text = textOf('strict', ordinaryNeeds, 252);
-    expect(levelOf(loaded(text.replaceAll('=yes', '=true')))).toBe('strict');
-    expect(levelOf(loaded(text.replace('PrivateUsers=yes\n', '')))).toBe('own');
-    expect(levelOf(loaded(text.replace('NoNewPrivileges=yes', 'NoNewPrivileges=no')))).toBe('own');
-    expect(levelOf(loaded(`${text}SystemCallFilter=@mount\n`))).toBe('own');
+    expect(levelOf(loaded(text.replaceAll('=yes', '=true')), ordinaryNeeds)).toBe('strict');
+    expect(levelOf(loaded(text.replace('PrivateUsers=yes\n', '')), ordinaryNeeds)).toBe('own');
+    expect(levelOf(loaded(text.replace('NoNewPrivileges=yes', 'NoNewPrivileges=no')), ordinaryNeeds)).toBe('own');
+    expect(levelOf(loaded(`${text}SystemCallFilter=@mount\n`), ordinaryNeeds)).toBe('own');
   });
 
   test('other needs make another level of the same lines', () => {
-    const unit = loaded(textOf('sensible', { ...ordinaryNeeds, devices: true }, 252));
-    expect(levelOf(unit)).toBe('sensible');
+    const needs = { ...ordinaryNeeds, devices: true };
+    const unit = loaded(textOf('sensible', needs, 252));
+    expect(levelOf(unit, needs)).toBe('sensible');
     expect(levelOf(unit, ordinaryNeeds)).toBe('own');
+  });
+
+  test('a program that must keep all rights has no level, and a sandbox of it is one’s own', () => {
+    const unit = loaded('[Service]\nExecStart=/bin/true\nProtectHome=yes\n');
+    expect(levelOf(unit, { ...ordinaryNeeds, privileged: true })).toBe('own');
+    expect(levelOf(unit, ordinaryNeeds, new Set(['ProtectHome']))).toBe('none');
   });
 });

@@ -71,7 +71,7 @@ const network: readonly Rule[] = [
 ];
 
 /** Families that are always there at a level. */
-export const usualFamilies = ({ network }: Pick<Needs, 'network'>, level: Hardened): readonly string[] => {
+const usualFamilies = ({ network }: Pick<Needs, 'network'>, level: Hardened): readonly string[] => {
   if (level === 'sensible') return ['AF_UNIX', 'AF_INET', 'AF_INET6', 'AF_NETLINK'];
   return network === 'none' ? ['AF_UNIX'] : ['AF_UNIX', 'AF_INET', 'AF_INET6'];
 };
