@@ -36,8 +36,6 @@ interface Seen {
   /** Descriptors of the service from 3 on, and its variables. */
   readonly fds: readonly string[];
   readonly variables: readonly string[];
-  /** Type, mode, owner, group and path of files in /run. */
-  readonly files: readonly string[];
 }
 
 const bundleOf = ({ name, file, text, manager }: Preset): Bundle => ({
@@ -112,7 +110,6 @@ install -D -m 0755 "/run/box/${id}.pl" "/usr/local/bin/${name}"
 bash "/run/box/${id}.sh" > /run/install.txt 2>&1 || sed 's/^/failed /' /run/install.txt
 echo "state $(${ctl} show --property=ActiveState --value ${socket.name})"
 echo "enabled $(${ctl} is-enabled ${socket.name})"
-find /run -not -path '/run/systemd/*' -not -path '/run/box/*' -not -path '/run/user/*/systemd/*' \\( -type s -o -type p \\) -printf 'file %y %m %u %g %p\\n'
 ${tests.map((_, i) => `printf 'hello\\n' | timeout 10 bash "/run/box/${id}.${i}.sh" 2>&1 | tr -d '\\r' | sed 's/^/answer /'`).join('\n')}
 ${running === '' ? '' : fdsOf(ctl, running)}
 ${ctl} disable --now ${socket.name} > /dev/null 2>&1
@@ -147,7 +144,6 @@ function read(output: string): ReadonlyMap<string, Seen> {
             answers: rest('answer'),
             fds: rest('fd'),
             variables: rest('variable'),
-            files: rest('file'),
           },
         ];
       }),

@@ -42,14 +42,16 @@ export function FileView() {
     })),
     ...Object.entries(tools).map(([id, { title }]) => ({ id, title })),
   ];
-  const current = tabs.some(({ id }) => id === pane) && !names.includes(pane ?? '') ? (pane ?? active) : active;
+  // A unit's tab is open because the unit is shown, whoever showed it; another one because it was chosen.
+  const chosen = tabs.find(({ id }) => id === pane && !names.includes(id));
+  const current = chosen?.id ?? active;
   const choose = (id: string) => {
     setPane(id);
     if (names.includes(id)) store.show(id);
   };
   const tool = tools[current];
   const file = others.find(({ name }) => current === `file:${name}`);
-  const own = file ?? bundle.files.find((each) => unitOf(each) === active && !isOver(each, others));
+  const own = file ?? bundle.files.find((each) => unitOf(each) === active && !others.includes(each));
   const editable = tool === undefined && own !== undefined && !isPackaged(own);
   return (
     <section className="file" aria-label="Unit file">
@@ -93,6 +95,3 @@ const titleOf = (unit: string, files: readonly UnitFile[]): string => {
 };
 
 const lastPart = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
-
-/** Whether a file is laid over another one, so that the unit as a whole is a text of both. */
-const isOver = (file: UnitFile, others: readonly UnitFile[]): boolean => others.includes(file);

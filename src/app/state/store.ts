@@ -9,12 +9,12 @@ import {
   loadAll,
   loadCompanion,
   loadRules,
-  loadUnit,
   type Unit,
   type UnitFile,
   unitOf,
 } from '../../model/index.ts';
 import { begin, type History, record, redo, seal, undo } from './history.ts';
+import { LoadedUnits } from './loaded-units.ts';
 
 /** What the last change touched, in the text after it; the preview lets these lines glow. */
 export interface Change {
@@ -64,6 +64,7 @@ export class Store {
   /** Puts our advice beside what systemd says. */
   private advised = (loaded: LoadedBundle): LoadedBundle => loaded;
   private readonly listeners = new Set<() => void>();
+  private readonly units = new LoadedUnits();
 
   constructor(bundle: Bundle) {
     this.history = begin(bundle);
@@ -248,25 +249,9 @@ export class Store {
     return this.companion !== undefined || name.endsWith('.socket') || name === this.active;
   }
 
-  /** A unit of the present bundle; the last one again where nothing about it has changed. */
   private loadUnit(name: string): BundleUnit {
-    const { present: bundle } = this.history;
-    const files = bundle.files.filter((file) => unitOf(file) === name);
-    const whole = this.companion !== undefined;
-    const before = this.units.get(name);
-    const same =
-      before?.whole === whole &&
-      before.target === bundle.target &&
-      before.manager === bundle.manager &&
-      before.files.length === files.length &&
-      before.files.every((file, i) => file === files[i]);
-    if (same) return before.unit;
-    const unit = loadUnit(bundle, name);
-    this.units.set(name, { unit, files, whole, target: bundle.target, manager: bundle.manager });
-    return unit;
+    return this.units.load(this.history.present, name, this.companion !== undefined);
   }
-
-  private readonly units = new Map<string, Kept>();
 
   /** The unit as the form works on it. */
   private working(unit: BundleUnit): Unit {
@@ -279,15 +264,6 @@ interface Made extends Omit<Change, 'id'> {
   readonly label: string;
   readonly about: string | undefined;
   readonly told?: readonly string[];
-}
-
-/** A loaded unit, and what it was loaded from. */
-interface Kept {
-  readonly unit: BundleUnit;
-  readonly files: readonly UnitFile[];
-  readonly whole: boolean;
-  readonly target: number;
-  readonly manager: Bundle['manager'];
 }
 
 const unitsOf = ({ files }: Bundle): readonly string[] => [...new Set(files.map(unitOf))];
