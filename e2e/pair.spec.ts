@@ -167,6 +167,24 @@ test('a file is typed in as text, and the form follows each key', async ({ page 
   await expectFile(page, '[Service]\nExecStart=/opt/x\nUser=x\nFrob=1\n');
 });
 
+test('the form of a service that is asked for early has its words all the same', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/assets\/late-(?!kinds|checks)/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const groups = page.waitForResponse(/assets\/service-form-/);
+  await page.reload();
+  await tab(page, 'app.service').click();
+  await groups;
+  release();
+  await expect(page.locator('[data-slot="Service/ExecStart"]')).toContainText('the program that the service runs');
+  await expect(page.getByLabel('ExecStart', { exact: true })).toHaveValue('/usr/local/bin/app');
+});
+
 test.describe('up to a working connection', () => {
   test('the steps install the socket, not the service', async ({ page }) => {
     await tab(page, 'Install').click();

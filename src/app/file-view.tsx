@@ -55,7 +55,8 @@ export function FileView() {
   const editable = tool === undefined && own !== undefined && !isPackaged(own);
   return (
     <section className="file" aria-label="Unit file">
-      <FileTabs {...{ tabs, current, choose }}>
+      <FileTabs {...{ tabs, current, choose }} />
+      <div className="file-actions">
         {editable && (
           <button
             type="button"
@@ -69,13 +70,13 @@ export function FileView() {
           </button>
         )}
         {tool === undefined && <CopyButton text={() => file?.text ?? store.text()} what="Unit file" />}
-      </FileTabs>
+      </div>
       <div className="pane" role="tabpanel" aria-label={tabs.find(({ id }) => id === current)?.title}>
         <Suspense fallback={<p className="muted loading">Loading …</p>}>
           {tool ? (
             <tool.View />
           ) : editable && typing && own ? (
-            <TextEditor name={own.name} text={own.text} />
+            <TextEditor name={own.name} />
           ) : file ? (
             <PlainFile name={file.name} text={file.text} />
           ) : (

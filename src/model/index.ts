@@ -14,7 +14,9 @@ export { diagnosticsByNode, nodeAt } from './unit/by-node.ts';
 export { type Diagnostic, type Fix, isQuiet } from './unit/diagnostic.ts';
 export { type DropIn, dropInFolders, inOrder, nameToCheck } from './unit/drop-ins.ts';
 export { load } from './unit/load.ts';
-export { loadAll } from './unit/load-all.ts';
+
+import { loadAll } from './unit/load-all.ts';
+
 export {
   type BundleUnit,
   companionOf,
@@ -31,6 +33,7 @@ export { formatMode } from './values/file-mode.ts';
 export type { Completion, Context, Kind, Read } from './values/kind.ts';
 export { type KindId, kindOf } from './values/kinds.ts';
 export { noEffectWords } from './words/effect-words.ts';
+export { loadAll };
 
 /** What the first view does not need is loaded when it is wanted. */
 export const loadSearch = () => import('./catalog/search.ts');
@@ -42,7 +45,9 @@ export const loadServiceNames = () => import('./values/service-names.ts');
 export const loadLogLines = () => import('./unit/log-line.ts');
 export const loadShow = () => import('./unit/show.ts');
 export const loadBytes = () => import('./syntax/utf8.ts');
-export const loadServiceForm = () => import('./catalog/service-form.ts');
+/** The groups of a service's form. With the whole catalog, as a group holds the directives themselves. */
+export const loadServiceForm = () =>
+  Promise.all([import('./catalog/service-form.ts'), loadAll()]).then(([form]) => form);
 export const loadCompanion = () => import('./companion/door.ts');
 export const loadRules = () => import('./rules/advise.ts');
 export const loadCommands = () => import('./companion/commands/index.ts');

@@ -1,9 +1,11 @@
 import './deliver.css';
 import { useState } from 'react';
 import { type Bundle, loadBundle, loadCommands, loadRepair } from '../../model/index.ts';
+import { limit, tooLargeWords } from '../state/limit.ts';
 import { useCalmState } from '../state/store-context.ts';
 import { Command } from '../ui/command.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
+import { toast } from '../ui/toast.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { Steps } from './steps.tsx';
 import { usePair } from './use-pair.ts';
@@ -45,7 +47,11 @@ export default function ChangesPane() {
             spellCheck={false}
             aria-label="The earlier version"
             value={pasted}
-            onChange={(event) => setPasted(event.target.value)}
+            onChange={(event) => {
+              const { value } = event.target;
+              if (value.length > limit) toast(tooLargeWords(value.length));
+              else setPasted(value);
+            }}
           />
         </label>
       )}
@@ -59,7 +65,7 @@ export default function ChangesPane() {
           <section aria-labelledby="what-changes">
             <h2 id="what-changes">What changes</h2>
             {/* The keyboard has to be able to scroll it. */}
-            <div className="table" tabIndex={0} role="region" aria-label="Changes">
+            <div className="table changes" tabIndex={0} role="region" aria-label="Changes">
               <table>
                 <thead>
                   <tr>

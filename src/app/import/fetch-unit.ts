@@ -1,4 +1,5 @@
-import { decode, type Imported, limit, tooLarge } from './read-text.ts';
+import { limit } from '../state/limit.ts';
+import { decode, type Imported, tooLarge } from './read-text.ts';
 
 /** How long an address may take to answer, in milliseconds. */
 const patience = 15_000;

@@ -1,17 +1,10 @@
 import { loadBytes } from '../../model/index.ts';
-
-/** Larger texts are not opened: a unit file is a few kilobytes. In bytes, or characters of a pasted text. */
-export const limit = 1024 * 1024;
+import { limit, tooLargeWords } from '../state/limit.ts';
 
 /** A text to import, or why there is none. */
 export type Imported = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly why: string };
 
-const megabytes = (size: number): string => `${(size / 1_000_000).toFixed(1)} MB`;
-
-export const tooLarge = (size: number): Imported => ({
-  ok: false,
-  why: `That is ${megabytes(size)}. A unit file is a few kilobytes, and Unitwright opens up to 1 MB. Nothing was changed.`,
-});
+export const tooLarge = (size: number): Imported => ({ ok: false, why: tooLargeWords(size) });
 
 /** A pasted text, if it is of a size that a unit file may have. */
 export const checkText = (text: string): Imported => (text.length > limit ? tooLarge(text.length) : { ok: true, text });

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 
 export interface Tab {
   readonly id: string;
@@ -11,12 +11,10 @@ interface FileTabsProps {
   readonly tabs: readonly Tab[];
   readonly current: string;
   readonly choose: (id: string) => void;
-  /** What belongs to the tab that is open, such as a button that copies. */
-  readonly children: ReactNode;
 }
 
 /** The files of the bundle, and what can be made of them, in tabs: the arrow keys go from one to the next. */
-export function FileTabs({ tabs, current, choose, children }: FileTabsProps) {
+export function FileTabs({ tabs, current, choose }: FileTabsProps) {
   const list = useRef<HTMLDivElement>(null);
   const keys = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ id }) => id === current);
@@ -28,24 +26,21 @@ export function FileTabs({ tabs, current, choose, children }: FileTabsProps) {
     list.current?.querySelector<HTMLElement>(`[data-tab="${CSS.escape(next.id)}"]`)?.focus();
   };
   return (
-    <div className="tabs">
-      <div className="tab-list" role="tablist" aria-label="Files and what to do with them" ref={list} onKeyDown={keys}>
-        {tabs.map(({ id, title, file }) => (
-          <button
-            key={id}
-            type="button"
-            role="tab"
-            data-tab={id}
-            className={file ? 'mono' : undefined}
-            aria-selected={id === current}
-            tabIndex={id === current ? 0 : -1}
-            onClick={() => choose(id)}
-          >
-            {title}
-          </button>
-        ))}
-      </div>
-      {children}
+    <div className="tab-list" role="tablist" aria-label="Files and what to do with them" ref={list} onKeyDown={keys}>
+      {tabs.map(({ id, title, file }) => (
+        <button
+          key={id}
+          type="button"
+          role="tab"
+          data-tab={id}
+          className={file ? 'mono' : undefined}
+          aria-selected={id === current}
+          tabIndex={id === current ? 0 : -1}
+          onClick={() => choose(id)}
+        >
+          {title}
+        </button>
+      ))}
     </div>
   );
 }
