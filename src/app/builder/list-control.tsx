@@ -15,6 +15,9 @@ interface ListControlProps {
   readonly context: Context;
 }
 
+/** More fields than this are not drawn: such a file is edited as text. */
+const most = 100;
+
 /** The assignments of a list, one below the other, with a field for the next one. */
 export function ListControl({ row, id, describedBy, context }: ListControlProps) {
   const store = useStore();
@@ -24,7 +27,7 @@ export function ListControl({ row, id, describedBy, context }: ListControlProps)
   const [addingAt, setAddingAt] = useState<number>();
   const all = addingAt === items.length || items.length === 0 ? [...items, undefined] : items;
   // A field is its place: typing into the last, empty one makes it the item at that place.
-  const fields = all.map((item, place) => ({ item, place }));
+  const fields = all.slice(0, most).map((item, place) => ({ item, place }));
   return (
     <div className="list">
       {fields.map(({ item, place }) => (
@@ -35,8 +38,9 @@ export function ListControl({ row, id, describedBy, context }: ListControlProps)
           id={place === 0 ? id : `${id}-${place}`}
         />
       ))}
+      {all.length > most && <p className="said">and {all.length - most} more, in the file</p>}
       <div className="actions">
-        {items.length > 0 && (
+        {items.length > 0 && items.length < most && (
           <button type="button" className="link" onClick={() => setAddingAt(items.length)}>
             <Plus size={13} aria-hidden="true" /> Add another
           </button>

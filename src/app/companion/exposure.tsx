@@ -22,7 +22,12 @@ export function Exposure() {
   known.set(runner.unit, { overall, rating, findings });
   const open = findings.filter(({ share }) => share > 0);
   return (
-    <details className={`exposure ${rating.toLowerCase()}`}>
+    <details
+      className={`exposure ${rating.toLowerCase()}`}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') event.currentTarget.open = false;
+      }}
+    >
       <summary>
         exposure <b>{overall.toFixed(1)}</b> {rating}
       </summary>

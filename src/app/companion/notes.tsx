@@ -4,16 +4,17 @@ import { Command } from '../ui/command.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import type { Standing } from './use-standing.ts';
 
-/** What a known program needs beside its unit, and what goes wrong with it. */
+/** What the choices mean, what a known program needs beside its unit, and what goes wrong with it. */
 export function Notes({ standing: { setup, names } }: { readonly standing: Standing }) {
   const { socket } = useCalmState();
-  const { named } = useCompanion();
-  const { program } = setup;
+  const { named, takings, levels } = useCompanion();
+  const { program, taking, hardening } = setup;
+  const means = [takings.find(({ id }) => id === taking), levels.find(({ id }) => id === hardening)];
   const given = program.configuration?.text(socket?.unit.listeners ?? []);
   const text = given === undefined ? undefined : named(given, names.stem);
-  if (program.notes.length === 0 && text === undefined) return null;
   return (
     <section className="traps" aria-label={`About ${program.title}`}>
+      <p>{means.flatMap((each) => each?.words ?? []).join(' ')}</p>
       <ul>
         {program.notes.map((note) => (
           <li key={note}>{note}</li>

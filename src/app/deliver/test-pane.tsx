@@ -33,7 +33,11 @@ export default function TestPane() {
       </section>
       <section aria-labelledby="trial">
         <h2 id="trial">Before anything is installed</h2>
-        {'impossible' in trial ? <p className="why">{trial.impossible}</p> : <Steps steps={[trial]} />}
+        {'impossible' in trial ? (
+          <p className="why">{trial.impossible}</p>
+        ) : (
+          <Steps steps={[{ ...trial, title: 'systemd-socket-activate' }]} />
+        )}
       </section>
       {tests.map(({ listener, steps }) => (
         <section key={listener.entry.assignment.start} aria-label={`Test of ${listener.address}`}>

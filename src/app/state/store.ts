@@ -131,8 +131,7 @@ export class Store {
 
   /** Takes over what was done to the bundle as a whole: another way to take the socket, a drop-in, one more unit. */
   apply({ bundle, told }: Reworked, label: string): void {
-    const sentences = this.companion ? told.map(this.companion.toldWords) : [];
-    this.commit(record(this.history, bundle, label), [], sentences);
+    this.commit(record(this.history, bundle, label), [], this.companion?.toldWords(told));
   }
 
   rename(name: string): void {
@@ -193,8 +192,7 @@ export class Store {
   private changed(bundle: Bundle, how: Made): void {
     const { unit, ranges, label, about } = how;
     const followed = this.companion?.follow(this.state.loaded, bundle) ?? { bundle, told: [] };
-    const words = this.companion ? followed.told.map(this.companion.toldWords) : [];
-    const told = [...(how.told ?? []), ...words];
+    const told = [...(how.told ?? []), ...(this.companion?.toldWords(followed.told) ?? [])];
     this.active = nameIn(followed.bundle, this.active) ?? renamedTo(followed, this.active);
     this.commit(record(this.history, followed.bundle, label, about), ranges, told, unit);
   }

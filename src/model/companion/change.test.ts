@@ -80,7 +80,7 @@ describe('the way of taking the socket is changed in all files at once', () => {
     const { bundle: each, told } = set(native, { taking: 'per-connection' });
     expect(Object.keys(texts(each))).toEqual(['app.socket', 'app@.service']);
     expect(texts(each)['app.socket']).toBe(socket('8080', 'Accept=yes\n'));
-    expect(told.map(toldWords)).toContain(
+    expect(toldWords(told)).toContain(
       'app.service is now app@.service: with Accept=yes systemd starts an instance of a template for each connection.',
     );
     expect(texts(set(each, { taking: 'native' }).bundle)).toEqual(texts(native));
@@ -117,7 +117,7 @@ ExecStart=/usr/lib/systemd/systemd-socket-proxyd --exit-idle-time=5min 127.0.0.1
 `);
     expect(texts(proxied)['app-server.service']).toMatch(/^StopWhenUnneeded=yes$/m);
     expect(texts(proxied)['app-server.service']).toMatch(/^ExecStart=\/usr\/local\/bin\/app$/m);
-    expect(told.map(toldWords)).toContain('app.service is new: it passes each connection on to the program.');
+    expect(toldWords(told)).toContain('app.service is new: it passes each connection on to the program.');
     expect(texts(set(proxied, { taking: 'native' }).bundle)).toEqual(texts(native));
   });
 

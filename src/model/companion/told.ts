@@ -26,8 +26,15 @@ const roles = {
   proxy: 'it passes each connection on to the program',
 } as const;
 
-/** The sentence for it. */
-export function toldWords(told: Told): string {
+/** What was done, in sentences; what was merely adapted is said in one. */
+export function toldWords(all: readonly Told[]): readonly string[] {
+  const changed = all.flatMap((told) => (told.what === 'changed' ? [told.name] : []));
+  const sentences = all.filter(({ what }) => what !== 'changed').map(sentence);
+  if (changed.length === 0) return sentences;
+  return [...sentences, `${changed.join(' and ')} ${changed.length === 1 ? 'has' : 'have'} been adapted.`];
+}
+
+function sentence(told: Told): string {
   switch (told.what) {
     case 'renamed':
       return `${told.from} is now ${told.to}: ${reasons[told.reason]}.`;
