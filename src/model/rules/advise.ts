@@ -1,26 +1,42 @@
+import type { Diagnostic } from '../unit/diagnostic.ts';
 import type { BundleUnit, LoadedBundle } from '../unit/load-bundle.ts';
-import { bindsItself } from './binds-itself.ts';
-import { neverAccepts } from './never-accepts.ts';
-import { noTemplate } from './no-template.ts';
-import { proxyAlone } from './proxy-alone.ts';
-import { type Advice, type PairRule, pairsOf } from './rule.ts';
-import { runtimeDirectory } from './runtime-directory.ts';
-import { severalOnStdin } from './several-on-stdin.ts';
-import { startedAtBoot } from './started-at-boot.ts';
+import { allRules } from './all-rules.ts';
+import { ignoredIn } from './ignore.ts';
+import type { Found, Rule } from './rule.ts';
 
-const pairRules: readonly PairRule[] = [
-  severalOnStdin,
-  startedAtBoot,
-  proxyAlone,
-  runtimeDirectory,
-  neverAccepts,
-  bindsItself,
-];
+/** A piece of advice, and the unit whose text it is about. */
+export interface Advice {
+  readonly unit: string;
+  readonly diagnostic: Diagnostic;
+}
 
-/** All that there is to say about a bundle beyond what systemd says, in the order of its units. Needs `loadAll()`. */
+/**
+ * All that there is to say about a bundle beyond what systemd says, rule by rule. What a comment in a unit ignores
+ * (`# unitwright: ignore code`) is not said of that unit. Needs `loadAll()`.
+ */
 export function adviceOn(loaded: LoadedBundle): readonly Advice[] {
-  const pairs = pairsOf(loaded);
-  return [...pairRules.flatMap((rule) => pairs.flatMap(rule)), ...noTemplate(loaded)];
+  const ignored = new Map(loaded.units.map((unit) => [unit.name, ignoredIn(unit)]));
+  return allRules.flatMap((rule) =>
+    rule
+      .find(loaded)
+      .filter(({ unit }) => !ignored.get(unit.name)?.has(rule.code))
+      .map((found) => ({ unit: found.unit.name, diagnostic: diagnosticOf(rule, found) })),
+  );
+}
+
+function diagnosticOf({ code, severity, spoken }: Rule, { file, start, end, params, fixes }: Found): Diagnostic {
+  return {
+    code,
+    source: 'advice',
+    severity,
+    effect: 'noted',
+    start,
+    end,
+    params,
+    fixes,
+    ...(file === undefined ? {} : { file }),
+    ...(spoken ? { spoken } : {}),
+  };
 }
 
 /** A bundle with our advice among what systemd says of each unit. */

@@ -1,14 +1,30 @@
 import type { SectionName } from '../catalog/directive.ts';
+import type { Range } from '../syntax/document.ts';
 import type { Diagnostic, Fix } from '../unit/diagnostic.ts';
 import { type BundleUnit, companionOf, type LoadedBundle, socketsOf } from '../unit/load-bundle.ts';
 import { type Entry, inForce } from '../unit/unit.ts';
-import type { ProblemCode } from '../words/problems.ts';
+import type { AdviceCode } from '../words/advice.ts';
 import type { Params } from '../words/words.ts';
 
-/** A piece of advice, and the unit whose text it is about. */
-export interface Advice {
-  readonly unit: string;
-  readonly diagnostic: Diagnostic;
+/** A mistake in a text: where it stands, what the sentences are filled with, and what would mend it. */
+export interface Found extends Range {
+  readonly unit: BundleUnit;
+  /** The path of the drop-in that it stands in; absent for the unit's own file. */
+  readonly file?: string;
+  readonly params: Params;
+  readonly fixes: readonly Fix[];
+}
+
+/**
+ * A mistake that people make and systemd does not stop: found, or not. A rule prefers silence to a false alarm. Its
+ * sentences stand in `words/advice.ts` by its code, its page beside it.
+ */
+export interface Rule {
+  readonly code: AdviceCode;
+  readonly severity: Diagnostic['severity'];
+  /** `systemd-analyze verify` complains, too. */
+  readonly spoken?: true;
+  readonly find: (loaded: LoadedBundle) => readonly Found[];
 }
 
 /** A socket unit and the service that it starts. */
@@ -18,34 +34,50 @@ export interface Pair {
   readonly loaded: LoadedBundle;
 }
 
-/** A mistake that people make and about which systemd is silent: found, or not. It prefers silence to a false alarm. */
-export type PairRule = (pair: Pair) => readonly Advice[];
+type Find = Rule['find'];
 
-/** The pairs of a bundle that are here as a whole. */
-export const pairsOf = (loaded: LoadedBundle): readonly Pair[] =>
-  socketsOf(loaded).flatMap((socket) => {
-    const service = companionOf(loaded, socket);
-    return service ? [{ socket, service, loaded }] : [];
-  });
+/** Looks at each unit that systemd would read to its end. */
+export const inUnits =
+  (find: (unit: BundleUnit, loaded: LoadedBundle) => readonly Found[]): Find =>
+  (loaded) =>
+    loaded.units.filter(isWhole).flatMap((unit) => find(unit, loaded));
 
-/** The line in force of a setting; undefined where there is none, or where a drop-in has it. */
-export function lineOf({ unit }: BundleUnit, section: SectionName, name: string): Entry | undefined {
-  const entry = inForce(unit, name, section).at(-1);
-  return entry?.file === undefined ? entry : undefined;
+/** Looks at each socket unit, whether its service is here or not. */
+export const inSockets =
+  (find: (socket: BundleUnit, loaded: LoadedBundle) => readonly Found[]): Find =>
+  (loaded) =>
+    socketsOf(loaded)
+      .filter(isWhole)
+      .flatMap((socket) => find(socket, loaded));
+
+/** Looks at each socket unit with the service that it starts, where both are here. */
+export const inPairs =
+  (find: (pair: Pair) => readonly Found[]): Find =>
+  (loaded) =>
+    socketsOf(loaded).flatMap((socket) => {
+      const service = companionOf(loaded, socket);
+      return service && isWhole(socket) && isWhole(service) ? find({ socket, service, loaded }) : [];
+    });
+
+const isWhole = ({ unit }: BundleUnit): boolean => !unit.stopped && unit.state !== 'masked';
+
+/** The line in force of a setting; undefined where there is none. */
+export const lineOf = ({ unit }: BundleUnit, section: SectionName, name: string): Entry | undefined =>
+  inForce(unit, name, section).at(-1);
+
+/** What is said of the value of a line. What mends it can be written only where the line is in the unit's own file. */
+export function atValue(unit: BundleUnit, entry: Entry, params: Params, fixes: readonly Fix[] = []): Found {
+  const { valueStart: start, valueEnd: end } = entry.assignment;
+  return at(unit, entry, { start, end }, params, fixes);
 }
 
-/** Advice about the value of a line. */
-export function about(
-  { name }: BundleUnit,
-  { assignment }: Entry,
-  code: ProblemCode,
-  params: Params,
-  more: { readonly severity?: Diagnostic['severity']; readonly fixes?: readonly Fix[] } = {},
-): Advice {
-  const { valueStart: start, valueEnd: end } = assignment;
-  const { severity = 'warning', fixes = [] } = more;
-  return {
-    unit: name,
-    diagnostic: { code, source: 'advice', severity, effect: 'noted', start, end, params, fixes },
-  };
+/** What is said of a line as a whole, from its key on. */
+export function atLine(unit: BundleUnit, entry: Entry, params: Params, fixes: readonly Fix[] = []): Found {
+  const { keyStart: start, valueEnd: end } = entry.assignment;
+  return at(unit, entry, { start, end }, params, fixes);
+}
+
+function at(unit: BundleUnit, { file }: Entry, range: Range, params: Params, fixes: readonly Fix[]): Found {
+  const { start, end } = range;
+  return file === undefined ? { unit, start, end, params, fixes } : { unit, file, start, end, params, fixes: [] };
 }

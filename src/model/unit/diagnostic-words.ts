@@ -1,5 +1,6 @@
 import type { Effect } from '../values/kind.ts';
 import { problemWords } from '../words/problems.ts';
+import type { Words } from '../words/words.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 const effects: Readonly<Record<Effect, string>> = {
@@ -10,8 +11,12 @@ const effects: Readonly<Record<Effect, string>> = {
 };
 
 const silent = 'systemd says nothing about it.';
+const spoken = 'systemd-analyze verify notices it, too.';
 
-/** A diagnostic in sentences: what is wrong, what systemd does about it, what to write instead. */
-export function diagnosticWords(d: Diagnostic): { wrong: string; effect: string; instead?: string } {
-  return { ...problemWords(d.code, d.params), effect: d.source === 'advice' ? silent : effects[d.effect] };
+/** A diagnostic in sentences: what is wrong, what systemd does about it, why it matters, what to write instead. */
+export function diagnosticWords(d: Diagnostic): Words & { readonly effect: string } {
+  return {
+    ...problemWords(d.code, d.params),
+    effect: d.source === 'systemd' ? effects[d.effect] : d.spoken ? spoken : silent,
+  };
 }

@@ -7,6 +7,8 @@ import type { Params } from '../words/words.ts';
 export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];
+  /** It changes what the unit does beyond the mistake: a person has to choose it. */
+  readonly unsafe?: true;
 }
 
 /**
@@ -24,10 +26,15 @@ export interface Diagnostic {
   readonly fixes: readonly Fix[];
   /** The path of the drop-in that it is about; absent for the unit's own file. Offsets and fixes are of that file. */
   readonly file?: string;
+  /** Advice that `systemd-analyze verify` gives, too. */
+  readonly spoken?: true;
 }
 
 /** Red for what systemd throws away, blue for what it only mentions. */
 export const severityOf = (effect: Effect): Diagnostic['severity'] => (effect === 'noted' ? 'info' : 'error');
+
+/** Whether `systemd-analyze verify` passes over it without a word. */
+export const isSilent = ({ source, spoken }: Diagnostic): boolean => source === 'advice' && !spoken;
 
 /** Whether systemd says it in its debug log only: nobody need look at it who does not look for it. */
 export const isQuiet = ({ source, severity, effect }: Diagnostic): boolean =>

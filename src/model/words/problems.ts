@@ -1,7 +1,7 @@
 import { addressProblems } from './address-problems.ts';
+import { adviceTable } from './advice.ts';
 import { execProblems } from './exec-problems.ts';
 import { numberProblems } from './number-problems.ts';
-import { pairProblems } from './pair-problems.ts';
 import { processProblems } from './process-problems.ts';
 import { resourceProblems } from './resource-problems.ts';
 import { sandboxProblems } from './sandbox-problems.ts';
@@ -22,7 +22,7 @@ const table = {
   ...sandboxProblems,
   ...resourceProblems,
   ...serviceProblems,
-  ...pairProblems,
+  ...adviceTable,
 };
 
 /** Every code a problem can have. A code without words does not compile. */

@@ -1,0 +1,31 @@
+import { ruleCases, service, socket } from '../../testing/rule-cases.ts';
+import { startedAtBoot } from './started-at-boot.ts';
+
+const tcp = socket('ListenStream=8080');
+const enabled = (line: string) => ({ ...tcp, ...service('ExecStart=/opt/app', '', '[Install]', line) });
+
+ruleCases(startedAtBoot, {
+  raises: [
+    ['a service that is enabled too', enabled('WantedBy=multi-user.target'), 'multi-user.target'],
+    ['one that a target requires', enabled('RequiredBy=multi-user.target'), 'multi-user.target'],
+    [
+      'one whose socket names it',
+      {
+        ...socket('ListenStream=8080', 'Service=other.service'),
+        'other.service': '[Service]\nExecStart=/opt/app\n[Install]\nWantedBy=default.target\n',
+      },
+      'default.target',
+    ],
+  ],
+  silent: [
+    ['a service without [Install]', { ...tcp, ...service('ExecStart=/opt/app') }],
+    ['one that its own socket wants', enabled('WantedBy=app.socket')],
+    ['one that only enables its socket', enabled('Also=app.socket')],
+    ['a line that is reset', enabled('WantedBy=multi-user.target\nWantedBy=')],
+    ['a service by itself', service('ExecStart=/opt/app', '', '[Install]', 'WantedBy=multi-user.target')],
+    [
+      'another service',
+      { ...tcp, 'other.service': '[Service]\nExecStart=/opt/app\n[Install]\nWantedBy=multi-user.target\n' },
+    ],
+  ],
+});

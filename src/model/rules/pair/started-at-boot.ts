@@ -1,0 +1,16 @@
+import { remove } from '../../syntax/edit.ts';
+import { atValue, inPairs, lineOf, type Rule } from '../rule.ts';
+
+/** A service that is enabled beside its socket is up before the first client comes. */
+export const startedAtBoot: Rule = {
+  code: 'pair/started-at-boot',
+  severity: 'info',
+  find: inPairs(({ socket, service }) => {
+    const wanted = lineOf(service, 'Install', 'WantedBy') ?? lineOf(service, 'Install', 'RequiredBy');
+    // To be wanted by its own socket only ties the two together.
+    if (!wanted || wanted.assignment.value === socket.name) return [];
+    const fixes = [{ title: 'Remove the line', edits: remove([wanted.assignment]) }];
+    const params = { service: service.name, socket: socket.name };
+    return [atValue(service, wanted, params, fixes)];
+  }),
+};

@@ -1,0 +1,3 @@
+import type { AdviceTable } from './words.ts';
+
+export const enableAdvice = {} satisfies AdviceTable;
