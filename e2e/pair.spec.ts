@@ -82,7 +82,7 @@ test('what goes wrong between the two is said, and leads to its field', async ({
   await tab(page, 'app.service').click();
   await page.getByLabel('ExecStart', { exact: true }).fill('/bin/true');
   const check = page.getByRole('region', { name: 'Checks' }).getByRole('listitem');
-  await expect(check).toContainText('until app.socket fails with “trigger-limit-hit”');
+  await expect(check).toContainText('until app.socket fails with “service-start-limit-hit”');
   await expect(check).toContainText('systemd says nothing about it');
   await tab(page, 'app.socket').click();
   await check.getByRole('button', { name: 'app.service line 8' }).click();

@@ -77,6 +77,13 @@ export function atLine(unit: BundleUnit, entry: Entry, params: Params, fixes: re
   return at(unit, entry, { start, end }, params, fixes);
 }
 
+/** What is said of a unit's file as a whole: it stands at the header of a section. */
+export function atHeader(unit: BundleUnit, section: SectionName, params: Params, fixes: readonly Fix[] = []): Found {
+  const header = unit.unit.document.nodes.find((node) => node.type === 'section' && node.name === section);
+  const [start, end] = header?.type === 'section' ? [header.nameStart - 1, header.nameEnd + 1] : [0, 0];
+  return { unit, start, end, params, fixes };
+}
+
 function at(unit: BundleUnit, { file }: Entry, range: Range, params: Params, fixes: readonly Fix[]): Found {
   const { start, end } = range;
   return file === undefined ? { unit, start, end, params, fixes } : { unit, file, start, end, params, fixes: [] };
