@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { rulePages } from './scripts/rule-pages.ts';
 
 interface ModuleInfo {
   readonly isEntry: boolean;
@@ -16,7 +17,7 @@ function atFirst(id: string, infoOf: (id: string) => ModuleInfo | null, seen = n
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), rulePages()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -9,7 +9,8 @@ import { usePasteAndDrop } from './import/use-paste-and-drop.ts';
 import { Picture } from './picture/picture.tsx';
 import { useLinks } from './share/use-links.ts';
 import { start } from './start.ts';
-import { onGoTo } from './state/go-to.ts';
+import { onGoTo, onGoToText } from './state/go-to.ts';
+import { ruleIn } from './state/rule-link.ts';
 import { useCalmState, useStore } from './state/store-context.ts';
 import { liveRegionId } from './ui/announce.ts';
 import { Toasts } from './ui/toast.tsx';
@@ -19,6 +20,7 @@ import { useTold } from './use-told.ts';
 
 const RepairOffer = lazy(() => import('./import/repair-offer.tsx'));
 const PairBar = lazy(() => import('./companion/pair-bar.tsx'));
+const RulePage = lazy(() => import('./checks/rule-page.tsx'));
 const About = lazy(() => import('./learn/about.tsx'));
 
 const panels = {
@@ -40,6 +42,12 @@ export function App({ fault }: { readonly fault: string | undefined }) {
   useLinks();
   useTold();
   useEffect(() => onGoTo(() => setView('Form')), []);
+  useEffect(() => onGoToText(() => setView('Preview')), []);
+  const [rule, setRule] = useState(() => ruleIn(location.search));
+  const leaveRule = useCallback(() => {
+    setRule(undefined);
+    history.replaceState(null, '', location.pathname + location.hash);
+  }, []);
   const close = useCallback(() => setPanel(undefined), []);
   const about = useCallback(
     (directive: Directive) => (
@@ -82,6 +90,11 @@ export function App({ fault }: { readonly fault: string | undefined }) {
       <BottomBar view={view} show={setView} />
       <Toasts />
       <output id={liveRegionId} className="visually-hidden" aria-live="polite" />
+      {rule && (
+        <Suspense>
+          <RulePage code={rule} close={leaveRule} />
+        </Suspense>
+      )}
       {Open && (
         <Suspense>
           <Open close={close} />

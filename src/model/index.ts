@@ -11,7 +11,7 @@ export { type Token, type TokenLine, type TokenType, tokenLines } from './syntax
 export { noEffect } from './unit/applies.ts';
 export { type Bundle, isDropIn, isPackaged, type UnitFile, unitOf } from './unit/bundle.ts';
 export { diagnosticsByNode, nodeAt } from './unit/by-node.ts';
-export { type Diagnostic, type Fix, isQuiet } from './unit/diagnostic.ts';
+export { type Diagnostic, type Fix, isQuiet, isSilent, safeFix } from './unit/diagnostic.ts';
 export { type DropIn, dropInFolders, inOrder, nameToCheck } from './unit/drop-ins.ts';
 export { load } from './unit/load.ts';
 
@@ -49,7 +49,7 @@ export const loadBytes = () => import('./syntax/utf8.ts');
 export const loadServiceForm = () =>
   Promise.all([import('./catalog/service-form.ts'), loadAll()]).then(([form]) => form);
 export const loadCompanion = () => import('./companion/door.ts');
-export const loadRules = () => import('./rules/advise.ts');
+export const loadRules = () => import('./rules/door.ts');
 export const loadCommands = () => import('./companion/commands/index.ts');
 export const loadStarters = () => import('./companion/starters/index.ts');
 export const loadExports = () => import('./companion/exports/index.ts');

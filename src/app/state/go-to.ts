@@ -9,6 +9,27 @@ export interface GoTo {
   readonly index: number;
 }
 
+/** A place in the text of a unit, for what has no field. */
+export interface GoToText {
+  readonly unit: string;
+  readonly offset: number;
+}
+
+const readers = new Set<(target: GoToText) => void>();
+
+/** Whoever shows the text is asked to show a place in it. */
+export function onGoToText(reader: (target: GoToText) => void): () => void {
+  readers.add(reader);
+  return () => readers.delete(reader);
+}
+
+/** Shows a place in the text. */
+export function goToText(target: GoToText): void {
+  flushSync(() => {
+    for (const reader of readers) reader(target);
+  });
+}
+
 const listeners = new Set<(target: GoTo) => void>();
 
 /** Whoever hides fields is asked to show one before it gets the focus. */

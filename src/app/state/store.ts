@@ -224,7 +224,7 @@ export class Store {
         .map((name) => this.loadUnit(name)),
     });
     const socket = loaded.units.find(({ name }) => name.endsWith('.socket'));
-    const unit = this.working(loaded.units.find(({ name }) => name === this.active) ?? this.loadUnit(this.active));
+    const unit = this.advisedUnit(loaded);
     if (unit.pending) void this.complete();
     return {
       bundle,
@@ -240,6 +240,15 @@ export class Store {
       undoes: past.at(-1)?.label,
       redoes: future[0]?.label,
     };
+  }
+
+  /** The unit that is shown, in the form in which it is worked on, with the advice on that. */
+  private advisedUnit(loaded: LoadedBundle): Unit {
+    const own = loaded.units.find(({ name }) => name === this.active) ?? this.loadUnit(this.active);
+    const unit = this.working(own);
+    if (unit === own.unit) return unit;
+    const units = loaded.units.map((each) => (each.name === this.active ? { ...each, unit, dropIns: [] } : each));
+    return this.advised({ ...loaded, units }).units.find(({ name }) => name === this.active)?.unit ?? unit;
   }
 
   /** A service is loaded once all is here that it needs, or because it is shown. */

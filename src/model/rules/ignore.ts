@@ -3,7 +3,6 @@ import type { Edit } from '../syntax/edit.ts';
 import { lineEnd } from '../syntax/lines.ts';
 import { nodeAt } from '../unit/by-node.ts';
 import type { BundleUnit } from '../unit/load-bundle.ts';
-import { type AdviceCode, isAdviceCode } from '../words/advice.ts';
 
 /** `# unitwright: ignore listen/no-free-bind`; several codes stand apart by blanks or commas. */
 const comment = /^\s*[#;]\s*unitwright:\s*ignore\s+(.+)$/i;
@@ -21,12 +20,9 @@ function codesIn({ text, nodes }: Document): readonly string[] {
 }
 
 /** Puts a comment above a line that ignores a rule in this unit. Where one is already, nothing is done. */
-export function ignoreEdits(document: Document, offset: number, code: AdviceCode): readonly Edit[] {
+export function ignoreEdits(document: Document, offset: number, code: string): readonly Edit[] {
   const node = nodeAt(document.nodes, offset);
   if (codesIn(document).includes(code)) return [];
   const start = node?.start ?? 0;
   return [{ start, end: start, text: `# unitwright: ignore ${code}${lineEnd(document.text)}` }];
 }
-
-/** Whether a text is the code of a rule. */
-export const isRule = isAdviceCode;

@@ -36,6 +36,12 @@ export const severityOf = (effect: Effect): Diagnostic['severity'] => (effect ==
 /** Whether `systemd-analyze verify` passes over it without a word. */
 export const isSilent = ({ source, spoken }: Diagnostic): boolean => source === 'advice' && !spoken;
 
+/** The one way out that changes nothing else; undefined where there is none, or where a person has to choose. */
+export function safeFix({ fixes }: Diagnostic): Fix | undefined {
+  const [fix, ...others] = fixes.filter(({ unsafe }) => !unsafe);
+  return others.length === 0 ? fix : undefined;
+}
+
 /** Whether systemd says it in its debug log only: nobody need look at it who does not look for it. */
 export const isQuiet = ({ source, severity, effect }: Diagnostic): boolean =>
   source === 'systemd' && severity === 'info' && effect !== 'noted';
