@@ -1,3 +1,4 @@
+import { adviceOn } from './advice.ts';
 import { exit, type Io } from './io.ts';
 import { type Judged, judge } from './judge.ts';
 import type { Options } from './options.ts';
@@ -22,10 +23,11 @@ const report = (files: readonly Judged[], { format }: Options, io: Io): string =
 
 const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
-/** Says what systemd would log about each unit. Gives the exit code. */
+/** Says what systemd would log about each unit, and what we advise where it is silent. Gives the exit code. */
 export async function check(sources: readonly Source[], options: Options, io: Io): Promise<number> {
   const files: Judged[] = [];
-  for (const source of sources) files.push(await judge(source, options));
+  const advice = options.advice ? await adviceOn(sources, options) : new Map();
+  for (const source of sources) files.push(await judge(source, options, advice.get(source)));
   io.out(report(files, options, io));
   const all = files.flatMap((file) => file.diagnostics);
   const of = (severity: string) => all.filter((d) => d.severity === severity).length;

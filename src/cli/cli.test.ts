@@ -289,3 +289,41 @@ describe('fix', () => {
     });
   });
 });
+
+describe('advice', () => {
+  const late = '[Socket]\nListenStream=192.0.2.1:80\n';
+  const binds = '[Service]\nExecStart=/opt/app --port=8080\n';
+
+  test('is given where systemd is silent, with the reason, and leaves the exit code to errors', async () => {
+    const path = await put('app.socket', late);
+    const { code, out } = await call(['check', path]);
+    expect(code).toBe(0);
+    expect(out).toContain(`${path}:2:14 warning listen/no-free-bind 192.0.2.1:80 can be bound only once`);
+    expect((await call(['check', '--strict', path])).code).toBe(2);
+  });
+
+  test('is left out on request', async () => {
+    const path = await put('app.socket', late);
+    expect((await call(['check', '--no-advice', path])).out).toBe('');
+  });
+
+  test('is silenced by a comment in the unit', async () => {
+    const path = await put('app.socket', `# unitwright: ignore listen/no-free-bind\n${late}`);
+    expect((await call(['check', path])).out).not.toContain('listen/no-free-bind');
+  });
+
+  test('looks at a socket and its service together, where both lie in a folder', async () => {
+    await put('a/app.socket', good);
+    const service = await put('a/app.service', binds);
+    await put('b/other.socket', good);
+    await put('c/app.service', binds);
+    const { out } = await call(['check', folder]);
+    expect(out.match(/pair\/binds-itself/g)).toHaveLength(1);
+    expect(out).toContain(`${service}:2:`);
+  });
+
+  test('on a drop-in by itself is left to the whole unit', async () => {
+    const path = await put('app.socket.d/x.conf', late);
+    expect((await call(['check', path])).out).not.toContain('listen/no-free-bind');
+  });
+});

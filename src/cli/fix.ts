@@ -22,7 +22,7 @@ export function fixed(source: Source, options: Pick<Options, 'target' | 'manager
     let better: { text: string; found: readonly Diagnostic[] } | undefined;
     for (const { fixes } of found) {
       const [fix, ...others] = fixes;
-      if (!fix || others.length > 0) continue;
+      if (!fix || fix.unsafe || others.length > 0) continue;
       const candidate = applyEdits(text, fix.edits);
       const left = diagnose(candidate);
       if (weight(left) < weight(found)) better = { text: candidate, found: left };

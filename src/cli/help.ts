@@ -10,7 +10,7 @@ Usage:
 FILE is a unit file, a folder (searched for .socket and .service files) or - for standard input.
 
 Commands:
-  check   what systemd would log, line by line, and whether it would load the unit
+  check   what systemd would log, line by line, whether it would load the unit, and advice where it is silent
   show    the settings that the unit ends up with, as systemctl show prints them
   fix     puts right what can be put right without asking; prints the change, or makes it with --write
 
@@ -18,6 +18,7 @@ Options:
   --systemd VERSION  the systemd that the files are for: 252, 257.1, debian-12, ubuntu-24.04 … (default: ${defaultTarget})
   --format FORMAT    text, json, and for check: sarif, github
   --strict           check: end with 2 when there are warnings only
+  --no-advice        check: only what systemd itself says
   --all              show: the defaults too
   --write            fix: change the files
   --user             the units are of the user manager

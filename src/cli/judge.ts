@@ -53,19 +53,23 @@ export function loadSource(source: Source, { target, manager }: Pick<Options, 't
   return load(parse(source.text), { target, unit, manager }, inOrder(dropIns, unit));
 }
 
-/** What is to be said about a unit, in the order of its lines, drop-ins behind it. */
-export async function judge(source: Source, options: Pick<Options, 'target' | 'manager'>): Promise<Judged> {
+/** What is to be said about a unit, our advice among it, in the order of its lines, drop-ins behind it. */
+export async function judge(
+  source: Source,
+  options: Pick<Options, 'target' | 'manager'>,
+  advice: readonly Diagnostic[] = [],
+): Promise<Judged> {
   const [{ diagnosticWords }, { logLine }] = await Promise.all([loadWords(), loadLogLines()]);
   const unit = loadSource(source, options);
   const documents = new Map(unit.dropIns.map(({ path, document }) => [path, document]));
-  const about = unit.diagnostics.filter((d) => !source.partial || !ofTheWhole(d));
+  const about = [...unit.diagnostics.filter((d) => !source.partial || !ofTheWhole(d)), ...advice];
   const findings = [...about]
     .sort((a, b) => (a.file ?? '').localeCompare(b.file ?? '') || a.start - b.start)
     .map((d) => {
       const document = (d.file === undefined ? undefined : documents.get(d.file)) ?? unit.document;
-      const { wrong, effect, instead } = diagnosticWords(d);
+      const { wrong, why, effect, instead } = diagnosticWords(d);
       return describe(d, document, {
-        message: [wrong, d.source === 'systemd' ? effect : '', instead ?? ''].filter(Boolean).join(' '),
+        message: [wrong, d.source === 'systemd' ? effect : why, instead].filter(Boolean).join(' '),
         systemdMessage: logLine(d, unit) ?? null,
       });
     });

@@ -18,6 +18,8 @@ export interface Options {
   readonly target: number;
   readonly format: Format;
   readonly strict: boolean;
+  /** Whether our advice is wanted beside what systemd says. */
+  readonly advice: boolean;
   readonly all: boolean;
   readonly write: boolean;
   readonly quiet: boolean;
@@ -33,6 +35,7 @@ const known = {
   format: { type: 'string' },
   name: { type: 'string' },
   strict: { type: 'boolean' },
+  'no-advice': { type: 'boolean' },
   all: { type: 'boolean' },
   write: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
@@ -42,7 +45,12 @@ const known = {
 } as const;
 
 /** Options that only some commands take. */
-const only: Readonly<Record<string, readonly Command[]>> = { strict: ['check'], all: ['show'], write: ['fix'] };
+const only: Readonly<Record<string, readonly Command[]>> = {
+  strict: ['check'],
+  'no-advice': ['check'],
+  all: ['show'],
+  write: ['fix'],
+};
 
 const isCommand = (word: string | undefined): word is Command => word !== undefined && Object.hasOwn(formats, word);
 
@@ -64,6 +72,7 @@ export function readOptions(args: readonly string[]): Asked {
     target: readTarget(values.systemd),
     format: readFormat(command, values.format),
     strict: values.strict ?? false,
+    advice: !values['no-advice'],
     all: values.all ?? false,
     write: values.write ?? false,
     quiet: values.quiet ?? false,
