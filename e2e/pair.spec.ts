@@ -281,11 +281,11 @@ for (const [width, height] of [
     for (const name of ['app.service', 'Install', 'Test', 'Code', 'Changes']) {
       await tab(page, name).click();
       await expect(page.getByRole('tabpanel')).not.toContainText('Loading');
-      await axe(page);
+      await axe(page, 'aside');
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wide).toBe(0);
     }
     await page.getByRole('button', { name: 'Download', exact: true }).click();
     await expect(page.getByRole('dialog', { name: 'Download' }).getByText('NixOS module')).toBeVisible();
-    await axe(page);
+    await axe(page, 'dialog');
   });

@@ -36,9 +36,13 @@ export const test = base.extend<Guards>({
   ],
 });
 
-/** Asserts that axe-core finds nothing wrong with the page as it is now; a violation is named with its elements. */
-export async function axe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/**
+ * Asserts that axe-core finds nothing wrong with the page as it is now; a violation is named with its elements.
+ * `within` is a selector: what stands around it was looked at before, and is most of the work.
+ */
+export async function axe(page: Page, within?: string): Promise<void> {
+  const builder = new AxeBuilder({ page });
+  const { violations } = await (within === undefined ? builder : builder.include(within)).analyze();
   const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => html).join('\n')}`);
   expect(found).toEqual([]);
 }
