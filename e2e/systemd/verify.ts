@@ -17,11 +17,11 @@ export function writeFiles(folder: string, files: Files): void {
  * a line each; empty when it is content. Hundreds of files go in one call. Sockets without a service get a stub.
  * `beside` are files that have to be there and are not checked. Throws where verify cannot be run.
  */
-export function verifyUnits(files: Files, beside: Files = {}): string[] {
+export function verifyUnits(files: Files, beside: Files = {}, stubs = stubsFor): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'verify-'));
   try {
     const all = { ...beside, ...files };
-    writeFiles(folder, { ...stubsFor(all), ...all });
+    writeFiles(folder, { ...stubs(all), ...all });
     const units = [...new Set(Object.keys(files).map((name) => name.replace(/\.d\/[^/]*$/, '')))];
     const run = spawnSync('systemd-analyze', ['verify', '--man=no', ...units.map((name) => join(folder, name))], {
       // The colon keeps the machine's own folders behind ours: targets come from there.

@@ -75,12 +75,12 @@ test('--version prints the version of the package', async () => {
 
 describe('check', () => {
   test('says nothing about a good file, and ends with 0', async () => {
-    expect(await call(['check', await put('a.socket', good)])).toMatchObject({ code: 0, out: '' });
+    expect(await call(['check', '--no-advice', await put('a.socket', good)])).toMatchObject({ code: 0, out: '' });
   });
 
   test('names file, line, column, severity and code', async () => {
     const path = await put('a.socket', bad);
-    const { code, out } = await call(['check', path]);
+    const { code, out } = await call(['check', '--no-advice', path]);
     const heads = out
       .trimEnd()
       .split('\n')
@@ -97,7 +97,7 @@ describe('check', () => {
 
   test('gives the whole diagnostic as JSON', async () => {
     const path = await put('a.socket', '[Socket]\nListenStream=80\nListenStream=*:443\n');
-    const { out } = await call(['check', '--format', 'json', path]);
+    const { out } = await call(['check', '--no-advice', '--format', 'json', path]);
     expect(JSON.parse(out)).toEqual({
       files: [
         {
@@ -133,26 +133,41 @@ describe('check', () => {
     ['', 'masked', 'refused'],
     ['[Socket]\nListenStream=8080\nExecStartPre=!!/bin/true\n', 'loaded', 'noted'],
   ])('%j is %s: %s', async (text, loadState, outcome) => {
-    const { out } = await call(['check', '--systemd', '262', '--format', 'json', await put('a.socket', text)]);
+    const { out } = await call([
+      'check',
+      '--no-advice',
+      '--systemd',
+      '262',
+      '--format',
+      'json',
+      await put('a.socket', text),
+    ]);
     expect(JSON.parse(out).files[0]).toMatchObject({ loadState, diagnostics: [{ outcome }] });
   });
 
   test('names the last line of a continued assignment, as systemd does', async () => {
-    const { out } = await call(['check', await put('a.socket', '[Socket]\nListenStream=80\nBacklog=\\\nabc\n')]);
+    const { out } = await call([
+      'check',
+      '--no-advice',
+      await put('a.socket', '[Socket]\nListenStream=80\nBacklog=\\\nabc\n'),
+    ]);
     expect(out).toMatch(/a\.socket:4:\d+ error number\//);
   });
 
   test('judges for the version that is asked for', async () => {
     const path = await put('a.socket', `${good}PollLimitBurst=5\n`);
-    expect((await call(['check', '--systemd', '254', path])).out).toContain('key/too-new');
-    expect((await call(['check', '--systemd', 'debian-13', path])).code).toBe(0);
+    expect((await call(['check', '--no-advice', '--systemd', '254', path])).out).toContain('key/too-new');
+    expect((await call(['check', '--no-advice', '--systemd', 'debian-13', path])).code).toBe(0);
   });
 
   test('reads standard input under a name', async () => {
-    expect((await call(['check', '-'], bad)).out).toContain('-:2:14 error');
-    const service = await call(['check', '--name', 'a.service', '-'], '[Service]\nExecStart=/bin/true\n');
+    expect((await call(['check', '--no-advice', '-'], bad)).out).toContain('-:2:14 error');
+    const service = await call(
+      ['check', '--no-advice', '--name', 'a.service', '-'],
+      '[Service]\nExecStart=/bin/true\n',
+    );
     expect(service).toMatchObject({ code: 0, out: '' });
-    expect((await call(['check', '-'], '[Service]\nExecStart=/bin/true\n')).code).toBe(0);
+    expect((await call(['check', '--no-advice', '-'], '[Service]\nExecStart=/bin/true\n')).code).toBe(0);
   });
 
   test('searches folders, and leaves other files alone', async () => {
@@ -160,7 +175,7 @@ describe('check', () => {
     await put('units/deep/b.socket', bad);
     await put('units/readme.txt', 'hello');
     await put('units/c.timer', '[Timer]\n');
-    const { code, out, err } = await call(['check', join(folder, 'units')]);
+    const { code, out, err } = await call(['check', '--no-advice', join(folder, 'units')]);
     expect(code).toBe(1);
     expect(out).toContain(join('deep', 'b.socket:2:14'));
     expect(err).toContain('2 files');
@@ -169,7 +184,7 @@ describe('check', () => {
   test('lays the drop-ins beside a unit over it, and names them', async () => {
     const path = await put('a.socket', good);
     const dropIn = await put('a.socket.d/10-x.conf', '[Socket]\nListenStream=\nFoo=1\n');
-    const { out } = await call(['check', '--format', 'json', path]);
+    const { out } = await call(['check', '--no-advice', '--format', 'json', path]);
     const [file] = JSON.parse(out).files;
     expect(file.loadState).toBe('bad-setting');
     expect(file.diagnostics).toContainEqual(expect.objectContaining({ code: 'key/unknown', path: dropIn, line: 3 }));
@@ -177,18 +192,26 @@ describe('check', () => {
 
   test('does not hold against a drop-in what only a whole unit has', async () => {
     const path = await put('a.socket.d/10-x.conf', '[Socket]\nBacklog=5\n');
-    expect(await call(['check', path])).toMatchObject({ code: 0, out: '' });
-    expect(await call(['check', folder])).toMatchObject({ code: 0, out: '' });
+    expect(await call(['check', '--no-advice', path])).toMatchObject({ code: 0, out: '' });
+    expect(await call(['check', '--no-advice', folder])).toMatchObject({ code: 0, out: '' });
   });
 
   test('a template is judged as an instance of it', async () => {
-    expect((await call(['check', await put('a@.socket', '[Socket]\nListenStream=/run/%i.sock\n')])).code).toBe(0);
+    expect(
+      (await call(['check', '--no-advice', await put('a@.socket', '[Socket]\nListenStream=/run/%i.sock\n')])).code,
+    ).toBe(0);
   });
 
   test('a file that cannot be read ends with 66, and the others are judged all the same', async () => {
     const path = await put('a.socket', bad);
     await symlink(join(folder, 'loop.socket'), join(folder, 'loop.socket'));
-    const { code, out, err } = await call(['check', join(folder, 'none.socket'), path, join(folder, 'loop.socket')]);
+    const { code, out, err } = await call([
+      'check',
+      '--no-advice',
+      join(folder, 'none.socket'),
+      path,
+      join(folder, 'loop.socket'),
+    ]);
     expect(code).toBe(66);
     expect(out).toContain('a.socket:2:14');
     expect(err).toContain('none.socket: there is no such file');
@@ -197,20 +220,20 @@ describe('check', () => {
 
   test('bytes that are no text are judged, not choked on', async () => {
     const path = await put('a.socket', Buffer.from('[Socket]\nListenStream=80\nDescription=\xe9\n', 'latin1'));
-    expect((await call(['check', path])).out).toContain('line/not-unicode');
+    expect((await call(['check', '--no-advice', path])).out).toContain('line/not-unicode');
   });
 
   test('a symbolic link to /dev/null is masked', async () => {
     await symlink('/dev/null', join(folder, 'a.socket'));
-    const { out } = await call(['check', '--format', 'json', join(folder, 'a.socket')]);
+    const { out } = await call(['check', '--no-advice', '--format', 'json', join(folder, 'a.socket')]);
     expect(JSON.parse(out).files[0].loadState).toBe('masked');
   });
 
   test('writes commands for GitHub, and SARIF', async () => {
     const path = await put('a.socket', bad);
-    const { out } = await call(['check', '--format', 'github', path]);
+    const { out } = await call(['check', '--no-advice', '--format', 'github', path]);
     expect(out.split('\n')[0]).toMatch(/^::error file=.*a\.socket,line=\d+,col=\d+,endLine=\d+,title=[\w/-]+::\S/);
-    const sarif = JSON.parse((await call(['check', '--format', 'sarif', path])).out);
+    const sarif = JSON.parse((await call(['check', '--no-advice', '--format', 'sarif', path])).out);
     expect(sarif.version).toBe('2.1.0');
     expect(sarif.runs[0].results).toHaveLength(3);
     for (const { ruleId, ruleIndex, locations } of sarif.runs[0].results) {
@@ -221,12 +244,12 @@ describe('check', () => {
 
   test('colours are for terminals', async () => {
     const path = await put('a.socket', bad);
-    expect((await call(['check', path], '', true)).out).toContain('\u001b[31merror');
-    expect((await call(['check', path], '', false)).out).not.toContain('\u001b');
+    expect((await call(['check', '--no-advice', path], '', true)).out).toContain('\u001b[31merror');
+    expect((await call(['check', '--no-advice', path], '', false)).out).not.toContain('\u001b');
   });
 
   test('--quiet leaves the summary out', async () => {
-    expect((await call(['check', '-q', await put('a.socket', good)])).err).toBe('');
+    expect((await call(['check', '--no-advice', '-q', await put('a.socket', good)])).err).toBe('');
   });
 });
 

@@ -11,18 +11,22 @@ async function storeOf(text: string): Promise<Store> {
   return store;
 }
 
+const install = '\n[Install]\nWantedBy=sockets.target\n';
+
 describe('all that is safe to mend', () => {
   test('is mended in one step, which one undo takes back', async () => {
-    const text = '[Socket]\nListenStream=*:80\nListenStream=192.0.2.1:443\nAccept=no\n';
+    const text = `[Socket]\nListenStream=*:80\nListenStream=192.0.2.1:443\nAccept=no\n${install}`;
     const store = await storeOf(text);
     expect(mendAll(store)).toBe(2);
-    expect(store.text()).toBe('[Socket]\nListenStream=80\nListenStream=192.0.2.1:443\nAccept=no\nFreeBind=yes\n');
+    expect(store.text()).toBe(
+      `[Socket]\nListenStream=80\nListenStream=192.0.2.1:443\nAccept=no\nFreeBind=yes\n${install}`,
+    );
     store.undo();
     expect(store.text()).toBe(text);
   });
 
   test('leaves what needs a choice', async () => {
-    const text = '[Socket]\nListenStream=80\n';
+    const text = `[Socket]\nListenStream=80\n${install}`;
     const store = await storeOf(text);
     expect(mendAll(store)).toBe(0);
     expect(store.text()).toBe(text);

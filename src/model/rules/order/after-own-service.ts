@@ -7,6 +7,7 @@ import { ownServiceIn } from './own-service.ts';
 export const afterOwnService: Rule = {
   code: 'order/after-own-service',
   severity: 'warning',
+  spoken: true,
   find: inSockets((socket, loaded) => {
     if (socket.unit.accept || ownServiceIn({ socket }, 'Requires', 'BindsTo').length > 0) return [];
     const service = companionOf(loaded, socket);
