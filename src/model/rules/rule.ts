@@ -59,7 +59,8 @@ export const inPairs =
       return service && isWhole(socket) && isWhole(service) ? find({ socket, service, loaded }) : [];
     });
 
-const isWhole = ({ unit }: BundleUnit): boolean => !unit.stopped && unit.state !== 'masked';
+/** Whether systemd reads a unit to its end. */
+export const isWhole = ({ unit }: BundleUnit): boolean => !unit.stopped && unit.state !== 'masked';
 
 /** The line in force of a setting; undefined where there is none. */
 export const lineOf = ({ unit }: BundleUnit, section: SectionName, name: string): Entry | undefined =>
