@@ -1,0 +1,16 @@
+import { valueOf } from '../../unit/unit.ts';
+import { atValue, inSockets, type Rule } from '../rule.ts';
+import { addressOf } from './address.ts';
+
+/** An abstract name is no file: `connect(2)` checks no permission. A service that asks for credentials checks by itself. */
+export const abstractOpen: Rule = {
+  code: 'listen/abstract-open',
+  severity: 'info',
+  find: inSockets((socket) =>
+    valueOf(socket.unit, 'PassCredentials') === true
+      ? []
+      : socket.unit.listeners
+          .filter((listener) => addressOf(listener)?.type === 'abstract')
+          .map(({ entry, address: name }) => atValue(socket, entry, { name })),
+  ),
+};
