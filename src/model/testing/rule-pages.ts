@@ -21,7 +21,10 @@ export function examplesIn(page: string, heading: string): readonly Bundle[] {
   return [...part.matchAll(/^```ini\n([\s\S]*?)^```/gm)].map(([, text = '']) => exampleOf(text));
 }
 
-/** Files in one text, each below a comment with its name; one in a user's folder makes the bundle a user's. */
+/**
+ * Files in one text, each below a comment with its name; one in a user's folder makes the bundle a user's. A comment
+ * `For systemd 252` makes it one for that version.
+ */
 function exampleOf(text: string): Bundle {
   const parts = text.split(/^# (\S+\.(?:socket|service|conf))\n/m).slice(1);
   const files: UnitFile[] = [];
@@ -33,5 +36,6 @@ function exampleOf(text: string): Bundle {
   }
   const socket = files.find((file) => file.name.endsWith('.socket'))?.name ?? 'app.socket';
   const name = socket.slice(socket.lastIndexOf('/') + 1, -'.socket'.length);
-  return { name, target: 257, ...(isUser ? { manager: 'user' as const } : {}), files };
+  const target = Number(/^# For systemd (\d+)$/m.exec(text)?.[1] ?? 257);
+  return { name, target, ...(isUser ? { manager: 'user' as const } : {}), files };
 }
