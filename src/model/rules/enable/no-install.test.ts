@@ -30,6 +30,7 @@ ruleCases(noInstall, {
     ['a drop-in alone', { 'app.socket.d/more.conf': '[Socket]\nListenStream=80\n' }],
     ['a unit of early boot', unit('DefaultDependencies=no')],
     ['a part of something else', unit('BindsTo=app.service')],
+    ['a unit that is there for others', unit('StopWhenUnneeded=yes')],
     [
       'a socket that its service wants',
       { ...tcp, 'app.service': '[Unit]\nWants=app.socket\n[Service]\nExecStart=/opt/app\n' },

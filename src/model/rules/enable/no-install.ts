@@ -21,6 +21,7 @@ const isPulledIn = ({ units }: LoadedBundle, { name }: BundleUnit): boolean =>
 /** Lines of a socket unit that says by itself what it belongs to: it is started from there, or early by a link. */
 const isHelper = ({ unit }: BundleUnit): boolean =>
   valueOf(unit, 'DefaultDependencies', 'Unit') === false ||
+  valueOf(unit, 'StopWhenUnneeded', 'Unit') === true ||
   ['BindsTo', 'PartOf'].some((name) => inForce(unit, name, 'Unit').length > 0);
 
 /** Without `[Install]` there is nothing for `systemctl enable` to do: the unit is static. */

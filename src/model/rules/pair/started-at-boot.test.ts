@@ -21,6 +21,14 @@ ruleCases(startedAtBoot, {
     ['a service without [Install]', { ...tcp, ...service('ExecStart=/opt/app') }],
     ['one that its own socket wants', enabled('WantedBy=app.socket')],
     ['one that only enables its socket', enabled('Also=app.socket')],
+    ['one that takes its socket along', enabled('WantedBy=multi-user.target\nAlso=app.socket')],
+    [
+      'a service of a package',
+      {
+        ...tcp,
+        '/usr/lib/systemd/system/app.service': '[Service]\nExecStart=/a\n[Install]\nWantedBy=multi-user.target\n',
+      },
+    ],
     ['a line that is reset', enabled('WantedBy=multi-user.target\nWantedBy=')],
     ['a service by itself', service('ExecStart=/opt/app', '', '[Install]', 'WantedBy=multi-user.target')],
     [

@@ -1,4 +1,5 @@
 import { remove } from '../../syntax/edit.ts';
+import { listWords } from '../list-words.ts';
 import { atValue, inPairs, lineOf, type Rule } from '../rule.ts';
 
 /** A service that is enabled beside its socket is up before the first client comes. */
@@ -9,6 +10,9 @@ export const startedAtBoot: Rule = {
     const wanted = lineOf(service, 'Install', 'WantedBy') ?? lineOf(service, 'Install', 'RequiredBy');
     // To be wanted by its own socket only ties the two together.
     if (!wanted || wanted.assignment.value === socket.name) return [];
+    // A package offers both, and a service that takes its socket along says that both are meant.
+    const isOffered = service.packaged && wanted.file === undefined;
+    if (isOffered || listWords(service, 'Install', 'Also').some(({ word }) => word === socket.name)) return [];
     const fixes = [{ title: 'Remove the line', edits: remove([wanted.assignment]) }];
     const params = { service: service.name, socket: socket.name };
     return [atValue(service, wanted, params, fixes)];
