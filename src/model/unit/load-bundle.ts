@@ -37,8 +37,10 @@ export function loadUnit(bundle: Bundle, name: string): BundleUnit {
   const dropIns = files.filter(isDropIn);
   const context = { target: bundle.target, unit: nameToCheck(name), manager: bundle.manager ?? 'system' } as const;
   const [first, ...rest] = own ? [own, ...dropIns] : dropIns;
+  // Where two have one file name, the administrator's place comes before that of packages.
+  const ranked = rest.toSorted((a, b) => Number(isPackaged(a)) - Number(isPackaged(b)));
   const over = inOrder(
-    rest.map(({ name: path, text }) => ({ path, document: parse(text) })),
+    ranked.map(({ name: path, text }) => ({ path, document: parse(text) })),
     name,
   );
   const unit = load(parse(first?.text ?? ''), context, over);
