@@ -3,7 +3,7 @@ import { expectFile } from './page.ts';
 import { axe, expect, test } from './test.ts';
 
 /** An address that may not be there yet (ours), one that systemd refuses, and a plain one. */
-const start = './#name=app&ListenStream=192.0.2.1:80&ListenStream=*:443&ListenStream=8080';
+const start = './#name=app&ListenStream=192.0.2.1:80&ListenStream=*:443&ListenStream=8080&WantedBy=sockets.target';
 
 const region = (page: Page) => page.getByRole('region', { name: 'Checks' });
 const items = (page: Page) => region(page).getByRole('listitem');
@@ -37,7 +37,10 @@ test('F8 goes from one to the next, to its field and its line', async ({ page })
 
 test('all that needs no choice is mended at once, and comes back at once', async ({ page }) => {
   await region(page).getByRole('button', { name: 'Fix all safe (2)' }).click();
-  await expectFile(page, '[Socket]\nListenStream=192.0.2.1:80\nListenStream=443\nListenStream=8080\nFreeBind=yes\n');
+  await expectFile(
+    page,
+    '[Socket]\nListenStream=192.0.2.1:80\nListenStream=443\nListenStream=8080\nFreeBind=yes\n\n[Install]\nWantedBy=sockets.target\n',
+  );
   await page
     .getByRole('complementary', { name: 'What has just happened' })
     .getByRole('button', { name: 'Undo' })
@@ -50,7 +53,7 @@ test('advice can be silenced by a line in the file, where it shows', async ({ pa
   await expect(items(page)).toHaveCount(1);
   await expectFile(
     page,
-    '[Socket]\n# unitwright: ignore listen/no-free-bind\nListenStream=192.0.2.1:80\nListenStream=*:443\nListenStream=8080\n',
+    '[Socket]\n# unitwright: ignore listen/no-free-bind\nListenStream=192.0.2.1:80\nListenStream=*:443\nListenStream=8080\n\n[Install]\nWantedBy=sockets.target\n',
   );
 });
 

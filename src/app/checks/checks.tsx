@@ -1,6 +1,6 @@
 import './checks.css';
 import { lazy, memo, Suspense } from 'react';
-import type { LoadedBundle, Unit } from '../../model/index.ts';
+import { isSilent, type LoadedBundle, type Unit } from '../../model/index.ts';
 import { useCalmState } from '../state/store-context.ts';
 import { type Remark, remarksOf, severities } from './remarks.ts';
 
@@ -34,12 +34,15 @@ const Report = memo(function Report({ loaded, unit, active }: ReportProps) {
   );
 });
 
+const silent = 'systemd would load this without a word';
+
 const worst = (remarks: readonly Remark[]): string =>
   severities.find((severity) => remarks.some(({ diagnostic }) => diagnostic.severity === severity)) ?? 'fine';
 
 function heading(remarks: readonly Remark[]): string {
-  if (remarks.length === 0) return 'systemd would load this without a word, and we have no advice';
+  const quiet = remarks.every(({ diagnostic }) => isSilent(diagnostic));
+  if (remarks.length === 0) return silent;
   const serious = remarks.filter(({ diagnostic }) => diagnostic.severity !== 'info').length;
-  if (serious === 0) return remarks.length === 1 ? '1 remark' : `${remarks.length} remarks`;
-  return serious === 1 ? '1 to look at' : `${serious} to look at`;
+  const count = serious > 0 ? `${serious} to look at` : remarks.length === 1 ? '1 remark' : `${remarks.length} remarks`;
+  return quiet ? `${count}; ${silent}` : count;
 }

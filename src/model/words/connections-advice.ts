@@ -29,14 +29,6 @@ export const connectionsAdvice = {
     why: 'The kernel hands a connection over once the client has sent something, or when the time is up: until then both sides wait.',
     instead: 'Leave DeferAcceptSec= out: it suits protocols in which the client speaks first, such as HTTP.',
   }),
-  'connections/restart-without-connection': (p) => ({
-    wrong: `Restart=${p.restart} starts an instance again, and its connection is over.`,
-    why:
-      p.old === undefined
-        ? 'It gets the old connection once more, whose client has been served, until it ends as failed with “start-limit-hit”.'
-        : `It gets the listening socket of ${p.socket} in place of a connection, and most programs fail on it until “start-limit-hit”.`,
-    instead: 'Leave Restart= out: a client that comes again gets an instance of its own.',
-  }),
   'connections/shared-runtime-directory': (p) => ({
     wrong: `The first connection that ends takes the folder of RuntimeDirectory=${p.directories} away from all others.`,
     why: 'Each connection has its instance, all share the folder, and systemd removes it whenever one of them stops.',

@@ -2,7 +2,6 @@ import type { Rule } from '../rule.ts';
 import { failedInstancesStay } from './failed-instances-stay.ts';
 import { noBrake } from './no-brake.ts';
 import { perSourceNeverReached } from './per-source-never-reached.ts';
-import { restartWithoutConnection } from './restart-without-connection.ts';
 import { serverSpeaksFirst } from './server-speaks-first.ts';
 import { sharedRuntimeDirectory } from './shared-runtime-directory.ts';
 
@@ -11,6 +10,5 @@ export const connectionsRules: readonly Rule[] = [
   perSourceNeverReached,
   noBrake,
   serverSpeaksFirst,
-  restartWithoutConnection,
   sharedRuntimeDirectory,
 ];

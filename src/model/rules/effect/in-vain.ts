@@ -75,7 +75,7 @@ function paramsOf({ socket: { unit }, entry, why }: Vain): Params {
 }
 
 function vainIn(socket: BundleUnit): readonly Vain[] {
-  const { own, unit } = socket;
+  const { own, unit, packaged } = socket;
   const reasons = new Map<Directive, NoEffect | undefined>();
   const reason = (directive: Directive): NoEffect | undefined => {
     if (!reasons.has(directive)) reasons.set(directive, noEffect(directive, unit));
@@ -85,7 +85,8 @@ function vainIn(socket: BundleUnit): readonly Vain[] {
   return unit.entries.flatMap((entry) => {
     const { directive, effective, read } = entry;
     if (!effective || directive.section !== 'Socket' || read.status !== 'accepted' || read.value === false) return [];
-    const why = reason(directive);
+    // What a package's own file sets in vain is not ours to mend.
+    const why = packaged && entry.file === undefined ? undefined : reason(directive);
     return why ? [{ socket, entry, why }] : [];
   });
 }
