@@ -2,6 +2,7 @@
 
 /** Rooms of the model in tiers: a room may import rooms of later tiers, and nothing of its own tier or of earlier ones. */
 const MODEL_TIERS = [
+  ['journal'],
   ['presets', 'companion', 'share', 'rules'],
   ['unit'],
   ['catalog'],
@@ -21,6 +22,7 @@ const APP_ROOMS = [
   'import',
   'companion',
   'deliver',
+  'journal',
 ];
 /** Rooms of the app that every other one may import. */
 const APP_COMMON = ['ui', 'state'];

@@ -3,6 +3,9 @@ export type { Directive, ListenerClass, SectionName } from './catalog/directive.
 export { type Fact, fact, knownTo } from './catalog/facts.ts';
 export { directive, directivesOf } from './catalog/index.ts';
 export { defaultTarget, parseTarget, type Target, targetName, targets } from './catalog/targets.ts';
+export type { Answer, LogReport } from './journal/explain-log.ts';
+export type { LogFix, Place } from './journal/place.ts';
+export type { Cause } from './journal/scene.ts';
 export { blankService, blankUnit } from './presets/blank.ts';
 export { type Assignment, assignments, type Document, type Node, print } from './syntax/document.ts';
 export { add, applyEdits, type Edit, remove, renameKey, reorder, setValue } from './syntax/edit.ts';
@@ -52,4 +55,6 @@ export const loadCompanion = () => import('./companion/door.ts');
 export const loadRules = () => import('./rules/door.ts');
 export const loadCommands = () => import('./companion/commands/index.ts');
 export const loadStarters = () => import('./companion/starters/index.ts');
+/** With the whole catalog, as what it explains is about services too. */
+export const loadJournal = () => Promise.all([import('./journal/door.ts'), loadAll()]).then(([journal]) => journal);
 export const loadExports = () => import('./companion/exports/index.ts');
