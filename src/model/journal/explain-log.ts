@@ -1,5 +1,6 @@
 import type { Step } from '../companion/commands/step.ts';
 import type { LoadedBundle } from '../unit/load-bundle.ts';
+import { type CauseCode, isCauseCode } from '../words/journal-cause-words.ts';
 import type { LogParts, LogWords } from '../words/journal-word.ts';
 import { type LogCode, logWords } from '../words/journal-words.ts';
 import { finders } from './causes/index.ts';
@@ -41,6 +42,7 @@ export interface Answer {
   readonly unit: string | undefined;
   /** That unit is among those at hand; undefined where no unit is named. */
   readonly here: boolean | undefined;
+  /** What it means, and what helps in general where the causes do not say. */
   readonly words: LogWords;
   /** What in the units at hand it comes from. */
   readonly causes: readonly Cause[];
@@ -65,7 +67,10 @@ export function explain({ entries, lines, understood, cut }: Log, loaded: Loaded
     const scene = sceneOf(stage, group.found, group.unit);
     return answerTo(group, scene, words, followsFrom(group, ordered, loaded));
   });
-  return { answers, lines, understood: understood + heard, cut };
+  // What is mended already is no news.
+  const late = (answer: Answer): number => 2 * roles.indexOf(answer.role) + (isMended(answer) ? 1 : 0);
+  const sorted = answers.toSorted((x, y) => late(x) - late(y));
+  return { answers: sorted, lines, understood: understood + heard, cut };
 }
 
 /** More answers than these nobody reads. */
@@ -100,6 +105,8 @@ const sameStem = (a: string, b: string): boolean => stem(a) === stem(b);
 function answerTo(group: Group, scene: Scene, heard: WordsOfUnits, follows: boolean): Answer {
   const { found, unit, entries } = group;
   const [first, ...also] = entries;
+  const causes = causesOf(group, scene, heard);
+  const { means, instead } = logWords(found.code, partsOf(found.parts));
   return {
     code: found.code,
     role: found.role,
@@ -110,12 +117,30 @@ function answerTo(group: Group, scene: Scene, heard: WordsOfUnits, follows: bool
     last: first?.last,
     unit,
     here: unit === undefined ? undefined : scene.unit !== undefined,
-    words: logWords(found.code, partsOf(found.parts)),
-    causes: causesOf(group, scene, heard),
+    words: { means, ...(instead === undefined || causes.some(isSettled) ? {} : { instead }) },
+    causes,
     commands: probesFor(found.code, scene),
     follows,
   };
 }
+
+/** Whether a cause says by itself what is to be done, so that general advice is too much. */
+const isSettled = ({ code, fixes }: Cause): boolean => fixes.length > 0 || !isCauseCode(code) || settled.has(code);
+
+/** Whether a line is another one in the units at hand, or gone. */
+const isMended = ({ causes }: Answer): boolean =>
+  causes.some(({ code }) => code === 'line/mended' || code === 'verdict/mended');
+
+const settled: ReadonlySet<string> = new Set<CauseCode>([
+  'line/mended',
+  'line/drop-in',
+  'line/other-version',
+  'verdict/mended',
+  'install/here',
+  'masked/here',
+  'no-address/free-bind',
+  'reload/socket',
+]);
 
 /** Long values make no sentence. */
 const longestPart = 120;

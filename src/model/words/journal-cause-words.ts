@@ -137,5 +137,7 @@ const causes = {
 export type CauseCode = keyof typeof causes;
 export const causeCodes = Object.keys(causes) as readonly CauseCode[];
 
+export const isCauseCode = (code: string): code is CauseCode => code in causes;
+
 /** The sentences for what the units at hand have to do with a line of a log. */
 export const causeWords = (code: CauseCode, parts: LogParts): string => causes[code](parts);
