@@ -10,6 +10,7 @@ import { Picture } from './picture/picture.tsx';
 import { useLinks } from './share/use-links.ts';
 import { start } from './start.ts';
 import { onGoTo, onGoToText } from './state/go-to.ts';
+import { onOpenLog } from './state/pasted-log.ts';
 import { ruleIn } from './state/rule-link.ts';
 import { useCalmState, useStore } from './state/store-context.ts';
 import { liveRegionId } from './ui/announce.ts';
@@ -48,6 +49,7 @@ export function App({ fault }: { readonly fault: string | undefined }) {
     setRule(undefined);
     history.replaceState(null, '', location.pathname + location.hash);
   }, []);
+  useEffect(() => onOpenLog(() => setView('Preview')), []);
   const close = useCallback(() => setPanel(undefined), []);
   const about = useCallback(
     (directive: Directive) => (

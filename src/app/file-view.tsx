@@ -1,9 +1,10 @@
 import { Pencil } from 'lucide-react';
-import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import { isDropIn, isPackaged, type UnitFile, unitOf } from '../model/index.ts';
 import { FileTabs, type Tab } from './preview/file-tabs.tsx';
 import { PlainFile } from './preview/plain-file.tsx';
 import { Preview } from './preview/preview.tsx';
+import { onOpenLog } from './state/pasted-log.ts';
 import { useCalmState, useStore } from './state/store-context.ts';
 import { useKept } from './state/use-kept.ts';
 import { CopyButton } from './ui/copy-button.tsx';
@@ -16,6 +17,7 @@ const tools: Readonly<Record<string, { readonly title: string; readonly View: Co
   test: { title: 'Test', View: lazy(() => import('./deliver/test-pane.tsx')) },
   code: { title: 'Code', View: lazy(() => import('./deliver/code-pane.tsx')) },
   changes: { title: 'Changes', View: lazy(() => import('./deliver/changes-pane.tsx')) },
+  log: { title: 'Log', View: lazy(() => import('./journal/journal-pane.tsx')) },
 };
 
 /** Files that do not stand for a unit as a whole have a tab of their own: drop-ins, and what they lie over. */
@@ -31,6 +33,7 @@ export function FileView() {
   const [pane, setPane] = useState<string>();
   const [typing, setTyping] = useState(false);
   const kept = useKept();
+  useEffect(() => onOpenLog(() => setPane('log')), []);
   const names = [...new Set(bundle.files.map(unitOf))];
   const others = apart(bundle.files);
   const tabs: readonly Tab[] = [
@@ -84,7 +87,13 @@ export function FileView() {
           )}
         </Suspense>
       </div>
-      <p className="kept">{kept ? 'Kept in this browser' : 'Not kept: this browser gives no storage'}</p>
+      <p className="kept">
+        {current === 'log'
+          ? 'The log is not kept'
+          : kept
+            ? 'Kept in this browser'
+            : 'Not kept: this browser gives no storage'}
+      </p>
     </section>
   );
 }

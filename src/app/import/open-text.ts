@@ -1,7 +1,9 @@
 import { type Bundle, isDropIn, isPackaged, loadRepair, type UnitFile, unitOf } from '../../model/index.ts';
+import { openLog } from '../state/pasted-log.ts';
 import type { Store } from '../state/store.ts';
 import { toast } from '../ui/toast.tsx';
 import { bundleOf } from './bundle-of.ts';
+import { isLog } from './is-log.ts';
 import { checkText, readFile } from './read-text.ts';
 import { offerRepair } from './repair-offer.tsx';
 
@@ -72,10 +74,15 @@ export async function openGiven(store: Store, given: readonly (string | File)[])
   const texts: Given[] = [];
   for (const { fileName, read: outcome } of read) {
     if (!outcome.ok) return toast(outcome.why);
+    if (read.length === 1 && isLog(outcome.text)) return offerLog(outcome.text);
     texts.push({ text: outcome.text, fileName });
   }
   await openTexts(store, texts);
 }
+
+/** A log is no unit: it is explained, where that is wanted. */
+const offerLog = (text: string): void =>
+  toast('That is a log and no unit file. Nothing was changed.', { title: 'Explain it', run: () => openLog(text) });
 
 /** The name of a unit's file, where it can be one. */
 const unitName = (file: string | undefined): string | undefined =>
