@@ -4,6 +4,7 @@
 const MODEL_TIERS = [
   ['journal'],
   ['presets', 'companion', 'share', 'rules'],
+  ['reach'],
   ['unit'],
   ['catalog'],
   ['values'],
@@ -23,6 +24,7 @@ const APP_ROOMS = [
   'companion',
   'deliver',
   'journal',
+  'access',
 ];
 /** Rooms of the app that every other one may import. */
 const APP_COMMON = ['ui', 'state'];

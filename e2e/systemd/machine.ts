@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { inBox } from './box.ts';
 
 /** Why this machine cannot do something; undefined where it can. */
 export type Lack = string | undefined;
@@ -24,6 +25,22 @@ export function boxLack(): Lack {
   if (!cgroup2()) return 'cgroup2 is not mounted here';
   if (!runs('unshare', '--mount', '--pid', '--cgroup', '--net', '--fork', 'true')) return 'no namespaces here';
   return runs('ss', '-V') ? undefined : 'no ss (iproute2) here';
+}
+
+/** For other machines at the ends of links, in network namespaces. */
+export function linkLack(): Lack {
+  const pair = ['ip', 'link', 'add', 'name', 'one', 'type', 'veth', 'peer', 'name', 'two'];
+  return boxLack() ?? (runs('unshare', '--net', ...pair) ? undefined : 'no links between network namespaces here');
+}
+
+/** For filters by address, which the kernel may come without (`CONFIG_CGROUP_BPF`). */
+export function filterLack(): Lack {
+  const lack = linkLack();
+  if (lack !== undefined) return lack;
+  const unit = '[Socket]\nListenStream=20099\nIPAddressDeny=any\n';
+  const script = 'systemctl start filter.socket; grep -c "not support BPF" /run/box/pid1.txt || true';
+  const warned = inBox({ 'filter.socket': unit, 'filter.service': '[Service]\nExecStart=/bin/true\n' }, script);
+  return warned.trim() === '0' ? undefined : 'no filters by address here';
 }
 
 /**

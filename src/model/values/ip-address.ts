@@ -5,7 +5,7 @@ export function readIpv4(text: string): string | undefined {
 }
 
 /** The eight 16-bit groups of an IPv6 address; undefined for anything else. Follows `inet_pton`. */
-function groupsOf(text: string): readonly number[] | undefined {
+export function ipv6Groups(text: string): readonly number[] | undefined {
   const dotted = /^(.*:)([0-9.]+\.[0-9.]+)$/s.exec(text);
   const [, before = '', ipv4 = ''] = dotted ?? [];
   if (dotted && readIpv4(ipv4) === undefined) return undefined;
@@ -27,7 +27,7 @@ function groupsOf(text: string): readonly number[] | undefined {
  * embedded IPv4 address dotted. Undefined for anything else. Follows `inet_pton` and `inet_ntop`.
  */
 export function readIpv6(text: string): string | undefined {
-  const groups = groupsOf(text);
+  const groups = ipv6Groups(text);
   if (!groups) return undefined;
   let best = { start: -1, length: 1 };
   for (let start = 0; start < 8; start++) {
