@@ -16,6 +16,7 @@ const tools: Readonly<Record<string, { readonly title: string; readonly View: Co
   install: { title: 'Install', View: lazy(() => import('./deliver/install-pane.tsx')) },
   test: { title: 'Test', View: lazy(() => import('./deliver/test-pane.tsx')) },
   code: { title: 'Code', View: lazy(() => import('./deliver/code-pane.tsx')) },
+  access: { title: 'Access', View: lazy(() => import('./access/access-pane.tsx')) },
   changes: { title: 'Changes', View: lazy(() => import('./deliver/changes-pane.tsx')) },
   log: { title: 'Log', View: lazy(() => import('./journal/journal-pane.tsx')) },
 };

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { type Bundle, loadBundle, loadCommands, loadRepair } from '../../model/index.ts';
 import { limit, tooLargeWords } from '../state/limit.ts';
 import { useCalmState } from '../state/store-context.ts';
+import { usePair } from '../state/use-pair.ts';
 import { Command } from '../ui/command.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { toast } from '../ui/toast.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { Steps } from './steps.tsx';
-import { usePair } from './use-pair.ts';
 
 /** What has to be done on a machine that runs an earlier version, in which order, and the way back. */
 export default function ChangesPane() {

@@ -4,11 +4,11 @@ import { loadStarters, unitNamed } from '../../model/index.ts';
 import { setUp } from '../state/pair.ts';
 import { useStore } from '../state/store-context.ts';
 import { useCompanion } from '../state/use-companion.ts';
+import { usePair } from '../state/use-pair.ts';
 import { Command } from '../ui/command.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { save } from '../ui/save.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
-import { usePair } from './use-pair.ts';
 
 /** Seconds after which a starter ends when it has nothing to do, where that is asked for. */
 const idleSeconds = 60;

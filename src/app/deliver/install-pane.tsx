@@ -1,10 +1,10 @@
 import { loadCommands } from '../../model/index.ts';
 import { useCompanion } from '../state/use-companion.ts';
+import { usePair } from '../state/use-pair.ts';
 import { Command } from '../ui/command.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { Steps } from './steps.tsx';
-import { usePair } from './use-pair.ts';
 
 /** From the files to a socket that listens: single commands, one script, and what comes after. */
 export default function InstallPane() {

@@ -1,9 +1,9 @@
 import { companionOf, loadCommands } from '../../model/index.ts';
 import { useCompanion } from '../state/use-companion.ts';
+import { usePair } from '../state/use-pair.ts';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { FdTableView } from './fd-table-view.tsx';
 import { Steps } from './steps.tsx';
-import { usePair } from './use-pair.ts';
 
 /** Known programs of these groups speak HTTP; of others nothing is known. */
 const speaksHttp: ReadonlySet<string> = new Set(['web', 'runtime', 'container']);

@@ -1,4 +1,5 @@
 import { flushSync } from 'react-dom';
+import type { Assignment, Document } from '../../model/index.ts';
 
 /** A field: a directive of a unit, and which of its assignments (of all listeners, for one of these). */
 export interface GoTo {
@@ -28,6 +29,18 @@ export function goToText(target: GoToText): void {
   flushSync(() => {
     for (const reader of readers) reader(target);
   });
+/** The field of a line; undefined for one in no section. */
+export function fieldOf({ nodes }: Document, line: Assignment): Omit<GoTo, 'unit'> | undefined {
+  const section = line.section?.name;
+  if (section === undefined) return undefined;
+  const listens = line.key.startsWith('Listen');
+  const same = nodes.filter(
+    (node) =>
+      node.type === 'assignment' &&
+      node.section?.name === section &&
+      (listens ? node.key.startsWith('Listen') : node.key === line.key),
+  );
+  return { section, name: line.key, index: same.indexOf(line) };
 }
 
 const listeners = new Set<(target: GoTo) => void>();

@@ -22,6 +22,8 @@ export interface Row {
   readonly ipv6: ByFamily;
   /** Any process on this machine, by whatever way. */
   readonly machine: Answer;
+  /** Other machines: one answer, or one for each family where they differ. */
+  readonly network: readonly Answer[];
   /** This machine's users. */
   readonly people: readonly Admitted[];
 }
@@ -30,13 +32,31 @@ export interface Row {
 export const rowsOf = (loaded: LoadedBundle, socket: BundleUnit, most = Number.POSITIVE_INFINITY): readonly Row[] =>
   doorsOf(loaded, socket).slice(0, most).map(rowOf);
 
-export const rowOf = (door: Door): Row => ({
-  door,
-  ipv4: byFamily(door, 4),
-  ipv6: byFamily(door, 6),
-  machine: canConnect(door, { kind: 'machine' }),
-  people: peopleOf(door),
-});
+export function rowOf(door: Door): Row {
+  const [ipv4, ipv6] = [byFamily(door, 4), byFamily(door, 6)];
+  return {
+    door,
+    ipv4,
+    ipv6,
+    machine: canConnect(door, { kind: 'machine' }),
+    network: together(ipv4.others, ipv6.others),
+    people: peopleOf(door),
+  };
+}
+
+/** A family that the listener does not speak says nothing about the other. */
+const mute: ReadonlySet<string> = new Set(['other-family', 'ipv6-only']);
+
+function together(by4: Answer, by6: Answer): readonly Answer[] {
+  const speaking = [by4, by6].filter(({ reason }) => !mute.has(reason));
+  const [first, second] = speaking;
+  if (!first) return [by6];
+  const alike =
+    !second ||
+    (first.verdict === second.verdict &&
+      (first.verdict !== 'some' || JSON.stringify(first.params) === JSON.stringify(second.params)));
+  return alike ? [second ?? first] : speaking;
+}
 
 function byFamily(door: Door, family: Family): ByFamily {
   const others = canConnect(door, { kind: 'others', family });

@@ -2,7 +2,8 @@ import type { Params } from './words.ts';
 
 type Sentence = (p: Params) => string;
 
-const listed = (networks: unknown): string => {
+/** A list of networks, the first of a long one. */
+export const listedNetworks = (networks: unknown): string => {
   const all = String(networks).split(' ');
   return all.length > 4 ? `${all.slice(0, 3).join(', ')} and ${all.length - 3} more` : all.join(', ');
 };
@@ -45,8 +46,8 @@ const ipReasons = {
   denied: (p) =>
     `IPAddressDeny= lists ${p.network}, which holds ${p.address}: the packets are dropped without an answer.`,
   'denied-all': () => 'IPAddressDeny= covers every other machine.',
-  only: (p) => `IPAddressDeny= covers everything, and IPAddressAllow= lets in ${listed(p.networks)}.`,
-  'all-but': (p) => `IPAddressDeny= keeps out ${listed(p.networks)}.`,
+  only: (p) => `IPAddressDeny= covers everything, and IPAddressAllow= lets in ${listedNetworks(p.networks)}.`,
+  'all-but': (p) => `IPAddressDeny= keeps out ${listedNetworks(p.networks)}.`,
   'long-list': () => 'IPAddressDeny= and IPAddressAllow= hold long lists. Ask about one address.',
   'filter-unknown': (p) => `${p.setting}= filters besides, and what it lets through is not said in the unit.`,
 } satisfies Readonly<Record<string, Sentence>>;
@@ -111,7 +112,7 @@ const provisos = {
   'by-device': (p) => `by an address of ${p.interface}, not by 127.0.0.1 or ::1`,
   'address-on-device': (p) => `if ${p.address} is an address of ${p.interface}`,
   'low-port': (p) => `if users may open port ${p.port}: below 1024 net.ipv4.ip_unprivileged_port_start has to allow it`,
-  'filter-of-user': (p) => `${p.setting}= has no effect: a user’s manager may not filter`,
+  'filter-of-user': (p) => `although ${p.setting}= is set: a user’s manager cannot filter`,
   'folder-made': (p) => `if systemd makes ${p.folder}: what is there already keeps its own rights`,
   'folder-of-service': (p) => `once ${p.service} has started, which ${p.folder} is then given to`,
   'primary-group': (p) => `if the main group of ${p.user} is called ${p.user} too`,

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { BundleUnit, LoadedBundle } from '../../model/index.ts';
-import { useCalmState, useStore } from '../state/store-context.ts';
+import { useCalmState, useStore } from './store-context.ts';
 
 interface Pair {
   readonly loaded: LoadedBundle;
