@@ -1,0 +1,1 @@
+export type { Change, Reach, Value } from '../../words/meaning-words.ts';
