@@ -57,5 +57,6 @@ export const loadCommands = () => import('./companion/commands/index.ts');
 export const loadStarters = () => import('./companion/starters/index.ts');
 /** With the whole catalog, as what it explains is about services too. */
 export const loadJournal = () => Promise.all([import('./journal/door.ts'), loadAll()]).then(([journal]) => journal);
+export const loadComparison = () => import('./companion/comparison.ts');
 export const loadReach = () => import('./reach/index.ts');
 export const loadExports = () => import('./companion/exports/index.ts');

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { loadLinks, targetName } from '../../model/index.ts';
-import { useAppState } from '../state/store-context.ts';
+import { useAppState, useStore } from '../state/store-context.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 
@@ -9,7 +9,9 @@ const safeLength = 2000;
 
 /** The link that carries the bundle: what is in it, and that nothing is sent anywhere. */
 export default function SharePanel({ close }: { readonly close: () => void }) {
+  const store = useStore();
   const { bundle } = useAppState();
+  const copied = () => store.share(bundle);
   const [link, setLink] = useState<string | 'too-large'>();
   useEffect(() => {
     void loadLinks().then(({ encodeLink, fitsLink }) => {
@@ -39,13 +41,16 @@ export default function SharePanel({ close }: { readonly close: () => void }) {
             onFocus={(e) => e.target.select()}
           />
           <div className="actions">
-            {link && <CopyButton text={() => link} what="Link" label="Copy link" className="button primary" />}
+            {link && (
+              <CopyButton text={() => link} what="Link" label="Copy link" className="button primary" copied={copied} />
+            )}
             {link && (
               <CopyButton
                 text={() => `[${bundle.files[0]?.name}](${link})`}
                 what="Markdown link"
                 label="Copy as Markdown"
                 className="button"
+                copied={copied}
               />
             )}
             {link && <span className="muted">{link.length.toLocaleString('en')} characters</span>}

@@ -41,6 +41,8 @@ export interface State {
   readonly origin: string | undefined;
   /** The bundle as it came in, for a plan of what has to be done to get from there to here. */
   readonly opened: Bundle;
+  /** What the last link that was copied carries; undefined where none was. */
+  readonly shared: Bundle | undefined;
   /** All that the first view does without is here: kinds of value, services, what belongs to a pair. */
   readonly complete: boolean;
   readonly undoes: string | undefined;
@@ -59,6 +61,7 @@ export class Store {
   private state: State;
   private origin: string | undefined;
   private opened: Bundle;
+  private shared: Bundle | undefined;
   private active: string;
   private companion: Companion | undefined;
   /** Puts our advice beside what systemd says. */
@@ -127,6 +130,12 @@ export class Store {
     this.active = firstUnit(bundle);
     this.commit(record(this.history, bundle, label), []);
     if (bundle.files.some(isPackaged)) void this.complete();
+  }
+
+  /** A link to this bundle went out. */
+  share(bundle: Bundle): void {
+    this.shared = bundle;
+    this.refresh();
   }
 
   /** Takes over what was done to the bundle as a whole: another way to take the socket, a drop-in, one more unit. */
@@ -236,6 +245,7 @@ export class Store {
       told,
       origin: this.origin,
       opened: this.opened,
+      shared: this.shared,
       complete: this.companion !== undefined,
       undoes: past.at(-1)?.label,
       redoes: future[0]?.label,

@@ -7,14 +7,17 @@ interface CopyButtonProps {
   readonly what: string;
   readonly label?: string;
   readonly className?: string;
+  /** Called once the text is on its way. */
+  readonly copied?: () => void;
 }
 
 /** Copies a text and says so, on itself and to screen readers. */
-export function CopyButton({ text, what, label = 'Copy', className = 'button quiet' }: CopyButtonProps) {
+export function CopyButton({ text, what, label = 'Copy', className = 'button quiet', copied }: CopyButtonProps) {
   const [done, setDone] = useState<'copied' | 'failed'>();
   const copy = async () => {
     const ok = await writeClipboard(text());
     setDone(ok ? 'copied' : 'failed');
+    if (ok) copied?.();
     announce(ok ? `${what} copied` : `${what} could not be copied: select it and copy it by hand`);
   };
   return (

@@ -1,4 +1,4 @@
-import { type Entry, inForce } from '../unit/unit.ts';
+import { type Entry, inForce, type Unit } from '../unit/unit.ts';
 import { type Answer, answer, type Decider, type Door, line, type Proviso, proviso } from './answer.ts';
 import { everything, type Family, holds, numberOf, type Range, rangeOf, without } from './ranges.ts';
 
@@ -54,19 +54,32 @@ interface Network {
 const wordsOf = ({ read }: Entry): readonly string[] =>
   read.status === 'accepted' && Array.isArray(read.value) ? read.value.map(String) : [];
 
-const listed = ({ socket }: Door, name: 'IPAddressAllow' | 'IPAddressDeny', family: Family): readonly Network[] =>
-  inForce(socket.unit, name).flatMap((entry) =>
+type Setting = 'IPAddressAllow' | 'IPAddressDeny';
+
+/** The lists of units as they were worked out: every answer about a unit asks for them. */
+const known = new WeakMap<Unit, Map<string, readonly Network[]>>();
+
+function listed({ socket }: Door, name: Setting, family: Family): readonly Network[] {
+  const lists = known.get(socket.unit) ?? new Map<string, readonly Network[]>();
+  known.set(socket.unit, lists);
+  const key = `${name} ${family}`;
+  const before = lists.get(key);
+  if (before) return before;
+  const found = inForce(socket.unit, name).flatMap((entry) =>
     wordsOf(entry).flatMap((text) => {
       const range = rangeOf(text, family);
       return range ? [{ text, range, by: line(socket, entry) }] : [];
     }),
   );
+  lists.set(key, found);
+  return found;
+}
 
 /** `IPAddressAllow=` counts more than `IPAddressDeny=`, in whichever order they stand; what neither lists gets in. */
 const listsOf = (door: Door): Filter => ({
   of(address, family) {
     const number = numberOf(address);
-    const hit = (name: 'IPAddressAllow' | 'IPAddressDeny') =>
+    const hit = (name: Setting) =>
       listed(door, name, family).find(({ range }) => number !== undefined && holds(range, number));
     const denied = hit('IPAddressDeny');
     if (!denied) return undefined;

@@ -9,11 +9,14 @@ export type Shown = string | readonly string[];
 
 /** The assignments in force for each property, in order, whichever names they were written under: the last, or all of a list. */
 export function assigned(unit: Pick<Unit, 'entries'>): ReadonlyMap<string, readonly Entry[]> {
-  const found = new Map<string, readonly Entry[]>();
+  const found = new Map<string, Entry[]>();
   for (const entry of unit.entries) {
     if (!entry.effective) continue;
-    for (const property of propertiesOf(entry.directive))
-      found.set(property, entry.directive.repeat === 'list' ? [...(found.get(property) ?? []), entry] : [entry]);
+    for (const property of propertiesOf(entry.directive)) {
+      const before = entry.directive.repeat === 'list' ? found.get(property) : undefined;
+      if (before) before.push(entry);
+      else found.set(property, [entry]);
+    }
   }
   return found;
 }

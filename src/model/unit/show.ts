@@ -90,9 +90,13 @@ function governed(type: UnitType, target: number): ReadonlySet<string> {
 function deriveUnit(properties: Properties, unit: Unit): void {
   for (const type of dependencyTypes) properties.set(type, '');
   const lists = new Map<string, string[]>();
-  for (const { type, unit: other, why } of dependencies(unit))
-    if (why !== 'device') lists.set(type, [...(lists.get(type) ?? []), other]);
-  for (const { type, path } of mountsFor(unit)) lists.set(type, [...(lists.get(type) ?? []), path]);
+  const add = (type: string, item: string) => {
+    const list = lists.get(type);
+    if (list) list.push(item);
+    else lists.set(type, [item]);
+  };
+  for (const { type, unit: other, why } of dependencies(unit)) if (why !== 'device') add(type, other);
+  for (const { type, path } of mountsFor(unit)) add(type, path);
   for (const type of ['RequiresMountsFor', 'WantsMountsFor']) properties.set(type, '');
   for (const [name, items] of lists) properties.set(name, items.sort().map(shellQuote).join(' '));
   for (const kind of ['Condition', 'Assert'] as const) properties.set(`${kind}s`, conditions(unit, kind));

@@ -64,7 +64,7 @@ export function meaningWords(change: Change): string {
     case 'state':
       return stateWords(change.unit, change.after);
     case 'listener-new':
-      return `Now also listens on ${change.endpoint}, for ${change.who}.`;
+      return `Now listens on ${change.endpoint}, for ${change.who}.`;
     case 'listener-gone':
       return `No longer listens on ${change.endpoint}.`;
     case 'reach':

@@ -59,16 +59,16 @@ test.each([
     '/run/a is open to root and b now; before it was to root and a.',
   ],
   ['ListenStream=/run/a\nSocketMode=0600', 'ListenStream=/run/a\nSocketMode=0640', 'SocketMode= from 0600 to 0640.'],
-  ['ListenStream=80', 'ListenStream=80\nListenDatagram=53', 'Now also listens on UDP port 53, for IPv4 and IPv6.'],
+  ['ListenStream=80', 'ListenStream=80\nListenDatagram=53', 'Now listens on UDP port 53, for IPv4 and IPv6.'],
   [
     'ListenStream=80',
     'ListenStream=80\nListenStream=[::1]:81',
-    'Now also listens on TCP port 81, for this machine itself by IPv6.',
+    'Now listens on TCP port 81, for this machine itself by IPv6.',
   ],
   [
     'ListenStream=80',
     'ListenStream=80\nListenFIFO=/run/f\nSocketMode=0600',
-    ['Now also listens on the FIFO /run/f, for root.', 'SocketMode= from 0666 (the default) to 0600.'],
+    ['Now listens on the FIFO /run/f, for root.', 'SocketMode= from 0666 (the default) to 0600.'],
   ],
   [
     'ListenStream=80\nListenStream=81',
@@ -98,6 +98,7 @@ test.each([
   ['ListenStream=80\nMark=5', 'ListenStream=80', 'Mark= from 5 to -1 (the default).'],
   ['ListenStream=80', 'ListenStream=80\nTCPCongestion=bbr', 'TCPCongestion= is bbr now; before it was not set.'],
   ['ListenStream=80\nTCPCongestion=bbr', 'ListenStream=80', 'TCPCongestion= is no longer set; it was bbr.'],
+  ['ListenStream=80\n[Unit]\nAfter=a.service', 'ListenStream=80', 'After= is no longer set; it was a.service.'],
   [
     'ListenStream=80',
     'ListenStream=80\nBindIPv6Only=ipv6-only\nBacklog=7',
@@ -176,7 +177,7 @@ test('what a name stands for is told where it makes a difference', () => {
   const text = '[Socket]\nListenStream=/run/%p.sock\nSmackLabel=%p\n';
   expect(sentences({ 'app.socket': text }, { 'web.socket': text })).toEqual([
     'app.socket is web.socket now.',
-    'Now also listens on /run/web.sock, for every user.',
+    'Now listens on /run/web.sock, for every user.',
     'No longer listens on /run/app.sock.',
     'The service finds its sockets under the name web.socket now, not app.socket.',
     'SmackLabel= from app to web.',

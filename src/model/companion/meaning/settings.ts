@@ -108,6 +108,8 @@ function meantIn(side: Side, directive: Directive): string {
 function valueIn(side: Side, directive: Directive): Value {
   const lines = linesOf(side, directive);
   if (lines.length > 0) return { text: lines.map(({ assignment }) => assignment.value).join(', '), isDefault: false };
+  // What systemd adds to a list by itself is no default of it.
+  if (directive.repeat === 'list') return { text: undefined, isDefault: true };
   const [first, ...others] = propertiesOf(directive);
   const usual = first !== undefined && others.length === 0 ? printed(side.shown, first) : (directive.default ?? '');
   // Another name may have set the same (`TimeoutSec=` and `TimeoutStartSec=`).

@@ -1,0 +1,3 @@
+export { meaningWords } from '../words/meaning-words.ts';
+export { meaningOf } from './meaning/meaning.ts';
+export { type DiffLine, type FilePair, type Fold, filePairs, folded, lineDiff } from './text-diff.ts';
