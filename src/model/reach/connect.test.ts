@@ -59,6 +59,12 @@ test('a user’s manager filters nothing, and says so', () => {
   );
 });
 
+test('over VSOCK the host of this machine or its guests come, and never an IP address', () => {
+  const [any, own] = doors('ListenStream=vsock::8\nListenStream=vsock:1:8');
+  expect(any && brief(canConnect(any, { kind: 'others', family: 6 }))).toBe('some | ListenStream=vsock::8');
+  expect(own && brief(canConnect(own, { kind: 'others', family: 6 }))).toBe('no | ListenStream=vsock:1:8');
+});
+
 test.each([
   ['IPAddressDeny=any', 'no'],
   ['IPAddressDeny=0.0.0.0/1 128.0.0.0/1', 'no'],

@@ -22,7 +22,7 @@ export function canConnect(door: Door, asker: Asker | Others): Answer {
     case 'remote':
       return fromAfar(door, (value) => ipAnswer(door, value, asker));
     case 'others':
-      return fromAfar(door, (value) => ipAnswer(door, value, { kind: 'remote', family: asker.family }));
+      return fromOthers(door, asker.family);
     case 'user':
     case 'root':
     case 'self':
@@ -37,6 +37,13 @@ const rank = { yes: 3, some: 2, unknown: 1, no: 0 } as const;
 
 /** Of two ways in the one that opens more; the first where they are alike. */
 export const better = (a: Answer, b: Answer): Answer => (rank[b.verdict] > rank[a.verdict] ? b : a);
+
+/** Other machines as a whole: over IP, and over VSOCK the host of this one or its guests. */
+function fromOthers(door: Door, family: Family): Answer {
+  const value = socketAddressOf(door.listener);
+  if (value?.type === 'vsock' && value.cid !== localCid) return answer('some', 'vsock', listenLine(door));
+  return fromAfar(door, (address) => ipAnswer(door, address, { kind: 'remote', family }));
+}
 
 function fromAfar(door: Door, overIp: (value: IpAddress) => Answer): Answer {
   const value = socketAddressOf(door.listener);
