@@ -83,6 +83,17 @@ test('a package’s socket with a drop-in over it is answered by both', async ({
   await expect(page.getByRole('textbox', { name: 'SocketMode', exact: true })).toBeFocused();
 });
 
+test('the table is cut off at no width', async ({ page }) => {
+  await open(page);
+  for (const width of [1440, 768, 375]) {
+    await page.setViewportSize({ width, height: 900 });
+    if (width < 760)
+      await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Preview' }).click();
+    const table = panel(page).getByRole('region', { name: 'Who can connect to each listener' });
+    await expect.poll(() => table.evaluate((el) => el.scrollWidth - el.clientWidth)).toBe(0);
+  }
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
   for (const [width, height] of [
     [1440, 900],

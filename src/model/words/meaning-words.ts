@@ -84,7 +84,7 @@ export function meaningWords(change: Change): string {
     case 'setting':
       return settingWords(change);
     case 'property':
-      return `${change.name} is ${shown(change.after)} now; before it was ${shown(change.before)}.`;
+      return `systemctl show prints ${change.name} as ${shown(change.after)} now; before as ${shown(change.before)}.`;
   }
 }
 
@@ -97,7 +97,7 @@ const list = (words: readonly string[]): string =>
 /** Longer values are cut: the text says the rest. */
 const longest = 160;
 const cut = (text: string): string => (text.length > longest ? `${text.slice(0, longest)} …` : text);
-const shown = (text: string): string => (text === '' ? 'empty' : cut(text));
+const shown = (text: string): string => (text === '' ? 'empty' : cut(text.replace(/\n/g, ', ')));
 
 function stateWords(unit: string, state: 'taken' | 'refused' | 'masked'): string {
   if (state === 'masked') return `${unit} is masked now: its file is empty.`;

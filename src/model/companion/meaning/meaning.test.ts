@@ -194,6 +194,16 @@ test('for whom and for which systemd it is are told once, without what follows f
   expect(meaning({}, { manager: 'user' })).toEqual(['Units of a user’s own manager now, not of the system’s.']);
 });
 
+test('what systemctl show prints otherwise is told, even where no setting is another one', () => {
+  const unit = (...lines: readonly string[]) => ({
+    'app.socket': `[Unit]\n${lines.join('\n')}\n[Socket]\nListenStream=80\n`,
+  });
+  const [path, host] = ['ConditionPathExists=/a', 'ConditionHost=b'];
+  expect(sentences(unit(path, host), unit(host, path))).toEqual([
+    `systemctl show prints Conditions as ${host}, ${path} now; before as ${path}, ${host}.`,
+  ]);
+});
+
 test('a drop-in says the same as the line that it adds', () => {
   const own = socket('ListenStream=80', 'Backlog=5');
   const laid = { ...socket('ListenStream=80'), 'app.socket.d/x.conf': '[Socket]\nBacklog=5\n' };
