@@ -1,5 +1,6 @@
 import type { BundleUnit } from '../../model/index.ts';
-import { fieldOf, goTo } from '../state/go-to.ts';
+import { fieldOf } from '../state/field-of.ts';
+import { goTo } from '../state/go-to.ts';
 import { useStore } from '../state/store-context.ts';
 import type { Answer } from './sign.tsx';
 

@@ -1,5 +1,4 @@
 import { flushSync } from 'react-dom';
-import type { Assignment, Document } from '../../model/index.ts';
 
 /** A field: a directive of a unit, and which of its assignments (of all listeners, for one of these). */
 export interface GoTo {
