@@ -1,5 +1,4 @@
-import { adviceOn } from '../rules/advise.ts';
-import type { Advice } from '../rules/rule.ts';
+import { type Advice, adviceOn } from '../rules/advise.ts';
 import { unitOf } from '../unit/bundle.ts';
 import type { Diagnostic } from '../unit/diagnostic.ts';
 import { type BundleUnit, companionOf, type LoadedBundle, socketsOf } from '../unit/load-bundle.ts';
