@@ -626,6 +626,13 @@ const cases: readonly Case[] = [
     'program/in-use',
     ['program/holds @ a.socket:2'],
   ],
+  [
+    'a program that does not say what it opened',
+    tcp,
+    'Nov 26 06:06:32 web1 python3[123]: OSError: [Errno 98] Address already in use',
+    'program/in-use',
+    ['program/may-hold @ a.socket:2'],
+  ],
   ['a port of a program that is not here', tcp, 'listen tcp :9999: bind: address already in use', 'program/in-use', []],
   [
     'a socket that nginx may not use',
@@ -930,6 +937,11 @@ describe('a whole log', () => {
       here: true,
     });
     expect([lines, understood, cut]).toEqual([8, 7, false]);
+  });
+
+  test('has its times in order where the newest line comes first', () => {
+    const [first] = explainLog(log.split('\n').toReversed().join('\n'), bundle(tcp)).answers;
+    expect(first).toMatchObject({ count: 2, first: 'Nov 26 06:06:25', last: 'Nov 26 06:06:29' });
   });
 
   test('calls what is not among the units at hand by its name', () => {

@@ -9,7 +9,7 @@ import { WordsOfUnits } from './heard.ts';
 import { causesOfFileLine, ofOtherVersion } from './lines-of-files.ts';
 import { type Role, roles } from './messages/message.ts';
 import { probesFor } from './probes.ts';
-import { type Log, readLog } from './read-log.ts';
+import { type Entry, type Log, readLog } from './read-log.ts';
 import { related } from './related.ts';
 import { type Cause, type Scene, said, sceneOf, stageOf } from './scene.ts';
 
@@ -113,8 +113,7 @@ function answerTo(group: Group, scene: Scene, heard: WordsOfUnits, follows: bool
     message: first?.said ?? '',
     also: also.map(({ said }) => said),
     count: first?.count ?? 0,
-    first: first?.first,
-    last: first?.last,
+    ...span(first),
     unit,
     here: unit === undefined ? undefined : scene.unit !== undefined,
     words: { means, ...(instead === undefined || causes.some(isSettled) ? {} : { instead }) },
@@ -122,6 +121,13 @@ function answerTo(group: Group, scene: Scene, heard: WordsOfUnits, follows: bool
     commands: probesFor(found.code, scene),
     follows,
   };
+}
+
+/** The two ends of a time; of a log that begins with the newest line (`journalctl -r`) in their own order, within a month. */
+function span(entry: Pick<Entry, 'first' | 'last'> | undefined): Pick<Answer, 'first' | 'last'> {
+  const { first, last } = entry ?? {};
+  const turned = first !== undefined && last !== undefined && first.slice(0, 7) === last.slice(0, 7) && first > last;
+  return turned ? { first: last, last: first } : { first, last };
 }
 
 /** Whether a cause says by itself what is to be done, so that general advice is too much. */

@@ -77,7 +77,7 @@ export function withoutPrefix(line: string): Bare {
     if (wrapped !== undefined) text = text.slice(wrapped.length).trimStart();
     const found = timeOf(text);
     if (found !== undefined) {
-      time ??= found.replace(/^\[ *|\]$/g, '');
+      time ??= found.replace(/^\[ *|\].*$/g, '');
       text = text.slice(found.length).trimStart();
     }
     if (wrapped === undefined && found === undefined) break;

@@ -28,7 +28,7 @@ test.each([
   ['-o short-monotonic', `[ 1897.806453] web1 systemd[1]: ${message}`, '1897.806453', 'systemd'],
   ['-o cat', message, undefined, undefined],
   ['dmesg', `[    9.649346] systemd[1]: ${message}`, '9.649346', 'systemd'],
-  ['dmesg with the processor', `[    9.649346][    T1] systemd[1]: ${message}`, '9.649346][    T1', 'systemd'],
+  ['dmesg with the processor', `[    9.649346][    T1] systemd[1]: ${message}`, '9.649346', 'systemd'],
   ['dmesg -T', `[Thu Nov 26 06:06:26 2026] systemd[1]: ${message}`, 'Thu Nov 26 06:06:26 2026', 'systemd'],
   [
     'the log of the kernel',

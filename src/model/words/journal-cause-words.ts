@@ -103,6 +103,7 @@ const causes = {
     `${p.service ?? 'The service'} gets its socket only when ${p.socket ?? 'a socket unit'} starts it.`,
   'proxy/line': (p) => `This line passes connections on to ${p.to}.`,
   'program/holds': (p) => `systemd holds ${p.address} for ${p.socket}, by this line.`,
+  'program/may-hold': (p) => `If it wanted ${p.address}: systemd holds that for ${p.socket}, by this line.`,
   'client/mode': (p) =>
     `These units give ${p.path} the mode ${p.mode} and the group ${p.group}. The client has to be in it.`,
   'client/other-path': (p) => `These units listen on ${p.own}, not on ${p.path}.`,

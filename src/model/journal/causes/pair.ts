@@ -1,5 +1,5 @@
 import { addressOf } from '../../companion/commands/facts.ts';
-import type { BundleUnit } from '../../unit/load-bundle.ts';
+import { type BundleUnit, socketsOf } from '../../unit/load-bundle.ts';
 import { type Entry, valueOf } from '../../unit/unit.ts';
 import type { LogCode } from '../../words/journal-words.ts';
 import { adding, type LogFix, placeOf, removing, setting, writing } from '../place.ts';
@@ -219,12 +219,23 @@ const programInUse: Finder = (scene) => {
   const { loaded, parts } = scene;
   const own = advised(scene, 'pair/binds-itself', scene.service);
   const text = parts.address ?? (parts.port === undefined ? undefined : `:${parts.port}`);
-  const [held] = text === undefined ? [] : heldAt(loaded, text);
+  if (text === undefined) return own.length > 0 ? own : onlyListener(scene);
+  const [held] = heldAt(loaded, text);
   if (!held) return own;
   const address = held.listener.address;
   const place = placeOf(held.socket, held.listener.entry);
   return [...own, ...cause('program/holds', { address, socket: held.socket.name }, place)];
 };
+
+/** A program that does not say what it opened: the listener of its socket, or the only one there is. */
+function onlyListener({ loaded, socket }: Scene): readonly Cause[] {
+  const sockets = socket ? [socket] : socketsOf(loaded);
+  const held = sockets.flatMap((each) => each.unit.listeners.map((listener) => ({ socket: each, listener })));
+  const [only, ...more] = held;
+  if (!only || more.length > 0) return [];
+  const parts = { address: only.listener.address, socket: only.socket.name };
+  return cause('program/may-hold', parts, placeOf(only.socket, only.listener.entry));
+}
 
 /** What says who may connect to a path. */
 const clientDenied: Finder = ({ loaded, parts }) => {

@@ -55,4 +55,12 @@ export const fineMessages: readonly Row[] = [
   fine('Possible reasons for having this kind of units are:'),
   fine('Alias= settings in the [Install] section, and DefaultInstance= for template'),
   fine('units). This means they are not meant to be enabled using systemctl.'),
+  fine("• A unit may be statically enabled by being symlinked from another unit's"),
+  fine('.wants/ or .requires/ directory.'),
+  fine("• A unit's purpose may be to act as a helper for some other unit which has"),
+  fine('a requirement dependency on it.'),
+  fine('• A unit may be started when needed via activation (socket, path, timer,'),
+  fine('D-Bus, udev, scripted systemctl call, ...).'),
+  fine('• In case of template units, the unit is meant to be enabled with some'),
+  fine('instance name specified.'),
 ];

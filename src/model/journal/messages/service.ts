@@ -106,7 +106,6 @@ export const serviceMessages: readonly Row[] = [
   ['Failed to listen on {failed}.', 'job', 'job/listen'],
   ['Failed to start {failed}.', 'job', 'job/start'],
   ['Timed out starting {failed}.', 'job', 'job/start'],
-  ['Failed to stop {failed}.', 'job', 'job/start'],
   ["Bound to unit {other}, but unit isn't active.", 'cause', 'depend/bound'],
   ['Refusing to start, unit {other} to trigger not loaded.', 'cause', 'depend/trigger'],
   ['Unit type .{type} is not supported on this system.', 'cause', 'unit/no-type'],

@@ -71,7 +71,7 @@ export const systemctlMessages: readonly Row[] = [
   ['Failed to connect to bus: {why}', 'cause', 'bus/no-bus'],
   ["System has not been booted with systemd as init system (PID 1). Can't operate.", 'cause', 'bus/no-systemd'],
   ['-- No entries --', 'cause', 'journal/empty'],
-  ['Hint: You are currently not seeing messages from other users and the system...', 'note', 'journal/denied'],
+  ['Hint: You are currently not seeing messages from {whom}.', 'note', 'journal/denied'],
 
   ['Service {service} not loaded, {socket} cannot be started.', 'cause', 'start/not-loaded'],
   ['service {service} not loaded, socket cannot be started.', 'cause', 'start/not-loaded'],
