@@ -83,7 +83,7 @@ test('what goes wrong between the two is said, and leads to its field', async ({
   await page.getByLabel('ExecStart', { exact: true }).fill('/bin/true');
   const check = page.getByRole('region', { name: 'Checks' }).getByRole('listitem');
   await expect(check).toContainText('until app.socket fails with “service-start-limit-hit”');
-  await expect(check).toContainText('systemd says nothing about it');
+  await expect(check).toContainText('verify is silent');
   await tab(page, 'app.socket').click();
   await check.getByRole('button', { name: 'app.service line 8' }).click();
   await expect(page.getByLabel('ExecStart', { exact: true })).toBeFocused();

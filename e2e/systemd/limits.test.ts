@@ -16,7 +16,9 @@ const few: Files = {
 
 /** A program that takes no connection, and a socket that gives up after four of them. */
 const deaf: Files = {
-  'deaf.socket': '[Socket]\nListenStream=127.0.0.1:20002\nTriggerLimitIntervalSec=10\nTriggerLimitBurst=4\n',
+  'deaf.socket':
+    '[Socket]\nListenStream=127.0.0.1:20002\nTriggerLimitIntervalSec=10\nTriggerLimitBurst=4\n' +
+    '[Install]\nWantedBy=sockets.target\n',
   'deaf.service':
     "[Unit]\nStartLimitIntervalSec=0\n[Service]\nExecStart=/bin/true\nExecStartPre=/bin/sh -c 'echo start >> /run/starts'\n",
 };
