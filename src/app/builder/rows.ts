@@ -6,7 +6,6 @@ import {
   directive,
   type Fact,
   fact,
-  kindOf,
   knownTo,
   noEffect,
   noEffectWords,
@@ -74,8 +73,8 @@ function untimely(target: number, known: Fact | undefined): string | undefined {
 function itemsByDirective(unit: Unit): ReadonlyMap<Directive, readonly Item[]> {
   const problems = diagnosticsByNode(unit);
   const found = new Map<Directive, Item[]>();
-  for (const { assignment, directive, read, effective } of unit.entries) {
-    const said = read.status === 'accepted' ? kindOf(directive.kind).words(read.value, unit.context) : '';
+  for (const { assignment, directive, kind, read, effective } of unit.entries) {
+    const said = read.status === 'accepted' ? kind.words(read.value, unit.context) : '';
     // Words that only repeat the value say nothing.
     const words = said.replace(/^“(.*)”$/, '$1') === assignment.value ? '' : said;
     const item = {

@@ -3,7 +3,6 @@ import type { Diagnostic } from '../unit/diagnostic.ts';
 import { load } from '../unit/load.ts';
 import { type Outcome, outcomeOf, systemdLine } from '../unit/outcome.ts';
 import { inForce, type Unit } from '../unit/unit.ts';
-import { kindOf } from '../values/kinds.ts';
 import type { Message, RecordedFile } from './recorded-files.ts';
 
 /** What systemd says about a unit as a whole although a line is the cause. */
@@ -55,8 +54,8 @@ function shown(unit: Unit, property: string): string | undefined {
       .join('\n');
   if (!scalars.test(property)) return undefined;
   const section = /^(Description|DefaultDependencies)$/.test(property) ? 'Unit' : 'Socket';
-  const values = inForce(unit, property, section).flatMap(({ read, directive }) =>
-    read.status === 'accepted' ? kindOf(directive.kind).show(read.value, unit.context) : [],
+  const values = inForce(unit, property, section).flatMap(({ read, kind }) =>
+    read.status === 'accepted' ? kind.show(read.value, unit.context) : [],
   );
   return values.length > 0 ? values.join(' ') : undefined;
 }

@@ -1,4 +1,3 @@
-import { kindOf } from '../values/kinds.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { checksContexts, drop, refuse } from './refuse.ts';
 import { ownSection } from './sections.ts';
@@ -16,7 +15,7 @@ export function contextRefusal(unit: Unit): Diagnostic | undefined {
 function setting(unit: Unit, name: string): string {
   const entry = inForce(unit, name, ownSection(unit.context.unit)).at(-1);
   if (entry?.read.status !== 'accepted') return '';
-  return kindOf(entry.directive.kind).show(entry.read.value, unit.context);
+  return entry.kind.show(entry.read.value, unit.context);
 }
 
 const at = (unit: Unit, name: string) => inForce(unit, name, ownSection(unit.context.unit)).at(-1);

@@ -1,6 +1,5 @@
 import type { ListenerClass } from '../catalog/directive.ts';
 import type { Context } from '../values/kind.ts';
-import { kindOf } from '../values/kinds.ts';
 import { type Entry, type Listener, type ListenerType, listenerTypes } from './unit.ts';
 
 /** The first descriptor that a service receives (`SD_LISTEN_FDS_START`). */
@@ -12,7 +11,7 @@ export function listenersOf(entries: readonly Entry[], context: Context, accept:
   for (const entry of entries) {
     const type = listenerTypes.find((t) => t === entry.directive.name);
     if (!type || !entry.effective || entry.read.status !== 'accepted') continue;
-    const kind = kindOf(entry.directive.kind);
+    const { kind } = entry;
     found.push({
       entry,
       type,

@@ -99,8 +99,9 @@ class Reading {
 
   private read(node: Assignment, found: Directive): void {
     const { settings, log } = this;
-    const read = kindOf(found.kind).read(node.value, this.context);
-    const entry = { assignment: node, directive: found, read, file: log.file };
+    const kind = kindOf(found.kind);
+    const read = kind.read(node.value, this.context);
+    const entry = { assignment: node, directive: found, kind, read, file: log.file };
     if (this.ending !== 'whole') {
       settings.addUnread(entry);
       return;

@@ -1,6 +1,6 @@
 import type { Directive } from '../catalog/directive.ts';
 import type { Assignment } from '../syntax/document.ts';
-import type { Read } from '../values/kind.ts';
+import type { Kind, Read } from '../values/kind.ts';
 import { resetGroup } from './reset-groups.ts';
 import type { Entry } from './unit.ts';
 
@@ -10,6 +10,7 @@ type Draft = { -readonly [K in keyof Entry]: Entry[K] };
 interface Found {
   readonly assignment: Assignment;
   readonly directive: Directive;
+  readonly kind: Kind<unknown>;
   readonly read: Read<unknown>;
   readonly file: string | undefined;
 }
@@ -37,8 +38,8 @@ export class Settings {
     this.put(found, false);
   }
 
-  private put({ assignment, directive, read, file }: Found, effective: boolean): Draft {
-    const entry: Draft = { assignment, directive, read, effective };
+  private put({ assignment, directive, kind, read, file }: Found, effective: boolean): Draft {
+    const entry: Draft = { assignment, directive, kind, read, effective };
     if (file !== undefined) entry.file = file;
     this.entries.push(entry);
     return entry;

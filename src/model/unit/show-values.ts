@@ -1,7 +1,6 @@
 import type { SectionName } from '../catalog/directive.ts';
 import { propertiesOf } from '../catalog/properties.ts';
 import type { Context } from '../values/kind.ts';
-import { kindOf } from '../values/kinds.ts';
 import type { Entry, Unit } from './unit.ts';
 
 /** What a property is printed as: once, or a line for each item. */
@@ -42,14 +41,14 @@ function itemsOf(property: string, entries: readonly Entry[]): readonly unknown[
   return merged(property, items);
 }
 
-const printOne = ({ directive, read }: Entry, context: Context): readonly string[] =>
-  read.status === 'accepted' ? [kindOf(directive.kind).show(read.value, context)] : [];
+const printOne = ({ kind, read }: Entry, context: Context): readonly string[] =>
+  read.status === 'accepted' ? [kind.show(read.value, context)] : [];
 
 /** What the assignments of a property print; with `lines`, each item is a line of its own. */
 export function printed(property: string, entries: readonly Entry[], context: Context, lines: boolean): Shown {
   const [first] = entries;
   if (!first) return lines ? [] : '';
-  const kind = kindOf(first.directive.kind);
+  const { kind } = first;
   const items = itemsOf(property, entries);
   if (!lines && items) return kind.show(items, context);
   const pieces = items
@@ -71,12 +70,12 @@ export function shownOf(unit: Unit, name: string, section: SectionName): string 
 const anyVersion = 258;
 
 /** What is checked before the start, one to a line, as it would be written. */
-export function conditions({ entries, context }: Unit, kind: 'Condition' | 'Assert'): Shown {
-  const lines = entries.flatMap(({ effective, directive, read }) => {
-    if (!effective || read.status !== 'accepted' || directive.section !== 'Unit' || !directive.name.startsWith(kind))
+export function conditions({ entries, context }: Unit, start: 'Condition' | 'Assert'): Shown {
+  const lines = entries.flatMap(({ effective, directive, kind, read }) => {
+    if (!effective || read.status !== 'accepted' || directive.section !== 'Unit' || !directive.name.startsWith(start))
       return [];
     const name = context.target < anyVersion ? directive.name : directive.name.replace('KernelVersion', 'Version');
-    return [`${name}=${kindOf(directive.kind).show(read.value, context)}`];
+    return [`${name}=${kind.show(read.value, context)}`];
   });
   return lines.length === 1 ? (lines[0] ?? '') : lines;
 }

@@ -1,6 +1,6 @@
 import type { Directive, ListenerClass } from '../catalog/directive.ts';
 import type { Assignment, Document } from '../syntax/document.ts';
-import type { Context, Read } from '../values/kind.ts';
+import type { Context, Kind, Read } from '../values/kind.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { DropIn } from './drop-ins.ts';
 
@@ -8,6 +8,8 @@ import type { DropIn } from './drop-ins.ts';
 export interface Entry {
   readonly assignment: Assignment;
   readonly directive: Directive;
+  /** Who read the value. One that was fetched since then would not know what this one made of it. */
+  readonly kind: Kind<unknown>;
   readonly read: Read<unknown>;
   /** False when it was rejected, cleared by an empty assignment below, replaced by a later one, or not read at all. */
   readonly effective: boolean;

@@ -1,6 +1,5 @@
 import { type BundleUnit, type LoadedBundle, loadUnit } from '../../unit/load-bundle.ts';
 import { type Entry, inForce, type Unit } from '../../unit/unit.ts';
-import { kindOf } from '../../values/kinds.ts';
 import { type Takes, takesFor } from './takes.ts';
 
 /** One setting that is otherwise than before, or a unit that came or went (with an empty section and key). */
@@ -92,9 +91,7 @@ const written = (entries: readonly Entry[]): string | undefined =>
   entries.length === 0 ? undefined : entries.map(({ assignment }) => assignment.value).join('\n');
 
 const meant = (entries: readonly Entry[], { context }: Unit): string =>
-  entries
-    .map(({ read, directive }) => (read.status === 'accepted' ? kindOf(directive.kind).show(read.value, context) : ''))
-    .join('\n');
+  entries.map(({ read, kind }) => (read.status === 'accepted' ? kind.show(read.value, context) : '')).join('\n');
 
 /** The same listeners in another order: the service gets other numbers for them at its next start. */
 function order(before: BundleUnit, after: BundleUnit, found: readonly Change[]): readonly Change[] {

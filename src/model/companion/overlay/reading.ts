@@ -91,7 +91,7 @@ export class Reader {
       else groups.set(group, [item]);
       const { node, directive, read } = item;
       if (node.type === 'assignment' && directive && read)
-        settings.add({ assignment: node, directive, read, file: undefined });
+        settings.add({ assignment: node, directive, kind: kindOf(directive.kind), read, file: undefined });
       if (refuses(item)) refused.push(item);
     };
     documents.forEach((document, file) => {

@@ -1,7 +1,6 @@
 import { isPackaged } from '../../unit/bundle.ts';
 import { resetGroup } from '../../unit/reset-groups.ts';
 import type { Entry, Unit } from '../../unit/unit.ts';
-import { kindOf } from '../../values/kinds.ts';
 
 /** A setting in a drop-in that is ours to write, not a package's. */
 export const isOurs = ({ file }: Entry): boolean => file !== undefined && !isPackaged({ name: file });
@@ -11,7 +10,7 @@ export const isOneGroup = (a: Entry, b: Entry): boolean => resetGroup(a.directiv
 
 /** The text that `systemctl show` has for a setting that was taken; undefined for others. */
 export const shown = ({ unit, entry }: { readonly unit: Unit; readonly entry: Entry }): string | undefined =>
-  entry.read.status === 'accepted' ? kindOf(entry.directive.kind).show(entry.read.value, unit.context) : undefined;
+  entry.read.status === 'accepted' ? entry.kind.show(entry.read.value, unit.context) : undefined;
 
 /** An empty assignment in a drop-in of ours, and the settings of other files that it clears. */
 export interface Cleared {

@@ -3,7 +3,6 @@ import { noEffect } from '../../unit/applies.ts';
 import { nodeAt } from '../../unit/by-node.ts';
 import type { BundleUnit } from '../../unit/load-bundle.ts';
 import type { Entry } from '../../unit/unit.ts';
-import { kindOf } from '../../values/kinds.ts';
 import { atLine, inSockets, type Rule } from '../rule.ts';
 import { without } from './in-vain.ts';
 
@@ -26,11 +25,10 @@ export const defaultValue: Rule = {
   ),
 };
 
-function isDefault({ directive, effective, read, file }: Entry, { unit }: BundleUnit): boolean {
+function isDefault({ directive, kind, effective, read, file }: Entry, { unit }: BundleUnit): boolean {
   if (!effective || file !== undefined || read.status !== 'accepted' || directive.default === undefined) return false;
   if (directive.section !== 'Socket' || !noise.has(directive.category) || seen.has(directive.name)) return false;
   if (read.value !== false && noEffect(directive, unit)) return false;
-  const kind = kindOf(directive.kind);
   const usual = kind.read(directive.default, unit.context);
   return usual.status === 'accepted' && kind.show(usual.value, unit.context) === kind.show(read.value, unit.context);
 }
