@@ -9,9 +9,9 @@ import { usePasteAndDrop } from './import/use-paste-and-drop.ts';
 import { Picture } from './picture/picture.tsx';
 import { useLinks } from './share/use-links.ts';
 import { start } from './start.ts';
+import { followLinks, learnIn, ruleIn, useAddress } from './state/address.ts';
 import { onGoTo, onGoToText } from './state/go-to.ts';
 import { onOpenLog } from './state/pasted-log.ts';
-import { ruleIn } from './state/rule-link.ts';
 import { useCalmState, useStore } from './state/store-context.ts';
 import { liveRegionId } from './ui/announce.ts';
 import { Toasts } from './ui/toast.tsx';
@@ -23,6 +23,7 @@ const RepairOffer = lazy(() => import('./import/repair-offer.tsx'));
 const PairBar = lazy(() => import('./companion/pair-bar.tsx'));
 const RulePage = lazy(() => import('./checks/rule-page.tsx'));
 const About = lazy(() => import('./learn/about.tsx'));
+const Learn = lazy(() => import('./learn/learn.tsx'));
 
 const panels = {
   presets: lazy(() => import('./presets/presets-panel.tsx')),
@@ -35,6 +36,7 @@ const views = ['Form', 'Preview', 'Picture', 'Checks'] as const;
 
 /** `fault`: why the link in the address could not be opened. */
 export function App({ fault }: { readonly fault: string | undefined }) {
+  const learn = learnIn(useAddress());
   const [panel, setPanel] = useState<Panel>();
   const [view, setView] = useState<(typeof views)[number]>('Form');
   usePasteAndDrop();
@@ -42,6 +44,7 @@ export function App({ fault }: { readonly fault: string | undefined }) {
   useFirstTouch();
   useLinks();
   useTold();
+  useEffect(followLinks, []);
   useEffect(() => onGoTo(() => setView('Form')), []);
   useEffect(() => onGoToText(() => setView('Preview')), []);
   const [rule, setRule] = useState(() => ruleIn(location.search));
@@ -70,26 +73,34 @@ export function App({ fault }: { readonly fault: string | undefined }) {
   const [calm, setCalm] = useState(false);
   useEffect(() => (whole ? whenIdle(() => setCalm(true)) : undefined), [whole]);
   return (
-    <div className="app" data-view={view}>
-      <Header open={setPanel} />
-      {whole && <Nav />}
-      <main className="main">
-        {whole && (
-          <>
-            {fault && <LinkFault fault={fault} />}
-            <Repairs />
-            <Sentence />
-            {calm ? <Pair /> : <div className="pair" />}
-            <Form about={about} />
-          </>
-        )}
-      </main>
-      <aside className="side" aria-label="Result">
-        <Picture />
-        <FileView />
-        <Checks />
-      </aside>
-      <BottomBar view={view} show={setView} />
+    <div className={learn === undefined ? 'app' : 'app learning'} data-view={view}>
+      <Header open={setPanel} learning={learn !== undefined} />
+      {learn === undefined ? (
+        <>
+          {whole && <Nav />}
+          <main className="main">
+            {whole && (
+              <>
+                {fault && <LinkFault fault={fault} />}
+                <Repairs />
+                <Sentence />
+                {calm ? <Pair /> : <div className="pair" />}
+                <Form about={about} />
+              </>
+            )}
+          </main>
+          <aside className="side" aria-label="Result">
+            <Picture />
+            <FileView />
+            <Checks />
+          </aside>
+          <BottomBar view={view} show={setView} />
+        </>
+      ) : (
+        <Suspense fallback={<p className="muted loading">Loading …</p>}>
+          <Learn path={learn} />
+        </Suspense>
+      )}
       <Toasts />
       <output id={liveRegionId} className="visually-hidden" aria-live="polite" />
       {rule && (

@@ -1,6 +1,7 @@
-import { Download, Link, Moon, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react';
+import { BookOpen, Download, Link, Moon, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react';
 import { memo, useEffect, useState } from 'react';
 import { targetName, targets } from '../model/index.ts';
+import { learnPage } from './state/address.ts';
 import { useCalmState, useStore } from './state/store-context.ts';
 import { applyTheme, readTheme, type Theme } from './state/theme.ts';
 import { UnitName } from './unit-name.tsx';
@@ -9,6 +10,8 @@ export type Panel = 'presets' | 'import' | 'share' | 'download';
 
 interface HeaderProps {
   readonly open: (panel: Panel) => void;
+  /** A page to learn from is shown, not the builder. */
+  readonly learning: boolean;
 }
 
 export function Header(props: HeaderProps) {
@@ -23,7 +26,7 @@ interface BarProps extends HeaderProps {
   readonly manager: 'system' | 'user';
 }
 
-const Bar = memo(function Bar({ open, undoes, redoes, target, manager }: BarProps) {
+const Bar = memo(function Bar({ open, learning, undoes, redoes, target, manager }: BarProps) {
   const store = useStore();
   return (
     <header className="header">
@@ -71,6 +74,9 @@ const Bar = memo(function Bar({ open, undoes, redoes, target, manager }: BarProp
       </div>
       <div className="tools">
         <ThemeButton />
+        <a className="button quiet learn" href={learning ? '?' : learnPage('')}>
+          <BookOpen size={17} aria-hidden="true" /> <span>{learning ? 'Builder' : 'Learn'}</span>
+        </a>
         <button type="button" className="button quiet" onClick={() => open('presets')}>
           Presets
         </button>

@@ -1,7 +1,7 @@
 import { lazy, type MouseEvent, useEffect, useRef } from 'react';
 import { type Fix, isSilent } from '../../model/index.ts';
+import { rulePage } from '../state/address.ts';
 import { ignoreAdvice } from '../state/ignore-advice.ts';
-import { rulePage } from '../state/rule-link.ts';
 import { useStore } from '../state/store-context.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { useDiagnosticWords } from '../ui/words.ts';

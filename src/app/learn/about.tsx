@@ -1,7 +1,7 @@
 import { lazy, Suspense, use } from 'react';
 import { type Directive, fact, loadSearch } from '../../model/index.ts';
 
-const Reference = lazy(() => import('./reference.tsx'));
+const Reference = lazy(() => import('./reference/longer-text.tsx'));
 
 /** What a directive does, in full: a sentence, the facts, and a longer text that is fetched when it is wanted. */
 export default function About({ directive }: { readonly directive: Directive }) {

@@ -17,8 +17,9 @@ export function useLinks(): void {
       shown = bundle;
       if (location.hash.length > 1) history.replaceState(null, '', location.pathname + location.search);
     };
-    const arrive = async () => {
-      if (location.hash.length < 2) return;
+    const arrive = async ({ oldURL, newURL }: HashChangeEvent) => {
+      // The way back from another page of the app leads to what is here, not to what its address once said.
+      if (location.hash.length < 2 || new URL(oldURL).search !== new URL(newURL).search) return;
       const fault = await openLink(store, location.hash);
       shown = store.get().bundle;
       if (fault) toast(fault);

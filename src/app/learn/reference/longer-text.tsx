@@ -1,6 +1,6 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import Markdown from 'markdown-to-jsx';
-import { queryClient } from '../ui/query-client.ts';
+import { queryClient } from '../../ui/query-client.ts';
 
 /** The longer text about a directive, from the page's own origin. */
 export default function Reference({ name }: { readonly name: string }) {

@@ -1,0 +1,20 @@
+import { type ComponentType, lazy } from 'react';
+
+/** A kind of page to learn from; `View` gets what is behind the room's name in the address. */
+export interface Room {
+  /** Its word in the address. */
+  readonly id: string;
+  readonly title: string;
+  /** What one finds there, in a sentence. */
+  readonly about: string;
+  readonly View: ComponentType<{ readonly path: string }>;
+}
+
+export const rooms: readonly Room[] = [
+  {
+    id: 'reference',
+    title: 'Reference',
+    about: 'Every directive that matters to socket activation: what it does, when you want it, and what goes wrong.',
+    View: lazy(() => import('./reference/reference-room.tsx')),
+  },
+];
