@@ -7,13 +7,25 @@ interface ModuleInfo {
   readonly importers: readonly string[];
 }
 
-/** Whether the first view needs a module: whether a chain of plain imports leads to it from the entry. */
-function atFirst(id: string, infoOf: (id: string) => ModuleInfo | null, seen = new Set<string>()): boolean {
+/** Whether a chain of plain imports leads to a module from one that `isRoot`. */
+function reached(
+  id: string,
+  isRoot: (id: string, info: ModuleInfo) => boolean,
+  infoOf: (id: string) => ModuleInfo | null,
+  seen = new Set<string>(),
+): boolean {
   if (seen.has(id)) return false;
   seen.add(id);
   const info = infoOf(id);
-  return info !== null && (info.isEntry || info.importers.some((importer) => atFirst(importer, infoOf, seen)));
+  if (info === null) return false;
+  return isRoot(id, info) || info.importers.some((importer) => reached(importer, isRoot, infoOf, seen));
 }
+
+/** Modules that always come together are one file: each of them would be a request of its own where a panel shares it. */
+const rooms: readonly (readonly [string, (id: string, info: ModuleInfo) => boolean])[] = [
+  ['first', (_, { isEntry }) => isEntry],
+  ['form', (id) => id.endsWith('/app/builder/door.ts')],
+];
 
 export default defineConfig({
   base: './',
@@ -25,8 +37,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // One file for all that the first view needs, or each module that a panel shares with it is a request of its own.
-          groups: [{ name: (id, context) => (atFirst(id, (each) => context.getModuleInfo(each)) ? 'first' : null) }],
+          groups: rooms.map(([name, isRoot]) => ({
+            name: (id, context) => (reached(id, isRoot, (each) => context.getModuleInfo(each)) ? name : null),
+          })),
         },
       },
     },

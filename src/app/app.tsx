@@ -1,7 +1,5 @@
 import { lazy, Suspense, startTransition, useCallback, useEffect, useState } from 'react';
 import { type Directive, summary } from '../model/index.ts';
-import { Form } from './builder/form.tsx';
-import { Nav } from './builder/nav.tsx';
 import { Checks } from './checks/checks.tsx';
 import { FileView } from './file-view.tsx';
 import { Header, type Panel } from './header.tsx';
@@ -12,13 +10,18 @@ import { start } from './start.ts';
 import { followLinks, learnIn, ruleIn, useAddress } from './state/address.ts';
 import { onGoTo, onGoToText } from './state/go-to.ts';
 import { onOpenLog } from './state/pasted-log.ts';
-import { useCalmState, useStore } from './state/store-context.ts';
+import { useCalmState } from './state/store-context.ts';
 import { liveRegionId } from './ui/announce.ts';
 import { Toasts } from './ui/toast.tsx';
 import { useFirstTouch } from './use-first-touch.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useTold } from './use-told.ts';
 
+/** On its way from the first moment on, beside the first paint: half of all that there is to fetch. */
+const builderOnItsWay = import('./builder/door.ts');
+type Builder = Awaited<typeof builderOnItsWay>;
+
+const LinkFault = lazy(() => import('./share/link-fault.tsx'));
 const RepairOffer = lazy(() => import('./import/repair-offer.tsx'));
 const PairBar = lazy(() => import('./companion/pair-bar.tsx'));
 const RulePage = lazy(() => import('./checks/rule-page.tsx'));
@@ -64,11 +67,16 @@ export function App({ fault }: { readonly fault: string | undefined }) {
   );
   const Open = panel && panels[panel];
   // The file is painted first: on a slow phone the form takes longer than all the rest.
-  const [whole, setWhole] = useState(false);
+  const [builder, setBuilder] = useState<Builder | 'lost'>();
   useEffect(() => {
-    const timer = setTimeout(() => startTransition(() => setWhole(true)));
-    return () => clearTimeout(timer);
+    let here = true;
+    const show = (arrived: Builder | 'lost') => setTimeout(() => here && startTransition(() => setBuilder(arrived)));
+    builderOnItsWay.then(show, () => show('lost'));
+    return () => {
+      here = false;
+    };
   }, []);
+  const whole = builder !== undefined && builder !== 'lost' ? builder : undefined;
   // What belongs to the pair is a third of a megabyte: it is fetched when the form stands.
   const [calm, setCalm] = useState(false);
   useEffect(() => (whole ? whenIdle(() => setCalm(true)) : undefined), [whole]);
@@ -77,15 +85,20 @@ export function App({ fault }: { readonly fault: string | undefined }) {
       <Header open={setPanel} learning={learn !== undefined} />
       {learn === undefined ? (
         <>
-          {whole && <Nav />}
+          {whole && <whole.Nav />}
           <main className="main">
+            {builder === 'lost' && <Lost />}
             {whole && (
               <>
-                {fault && <LinkFault fault={fault} />}
+                {fault && (
+                  <Suspense>
+                    <LinkFault fault={fault} afresh={start} />
+                  </Suspense>
+                )}
                 <Repairs />
                 <Sentence />
                 {calm ? <Pair /> : <div className="pair" />}
-                <Form about={about} />
+                <whole.Form about={about} />
               </>
             )}
           </main>
@@ -136,33 +149,17 @@ function Pair() {
   );
 }
 
-function LinkFault({ fault }: { readonly fault: string }) {
-  const store = useStore();
-  const [closed, setClosed] = useState(false);
-  if (closed) return null;
-  const leave = () => {
-    history.replaceState(null, '', location.pathname + location.search);
-    setClosed(true);
-  };
+/** The network went away between the page and its form. */
+function Lost() {
   return (
-    <section className="note error offer" role="alert">
+    <p className="note error offer" role="alert">
       <span>
-        <b>The link could not be opened.</b> {fault}
+        <b>The form could not be loaded.</b> What you have is kept in this browser.
       </span>
-      <button
-        type="button"
-        className="fix"
-        onClick={() => {
-          store.open(start, 'start afresh');
-          leave();
-        }}
-      >
-        Start afresh
+      <button type="button" className="fix" onClick={() => location.reload()}>
+        Load it again
       </button>
-      <button type="button" className="fix" onClick={leave}>
-        Keep what is here
-      </button>
-    </section>
+    </p>
   );
 }
 

@@ -13,10 +13,10 @@ export default function ImportPanel({ close }: { readonly close: () => void }) {
   const [text, setText] = useState('');
   const [fault, setFault] = useState<string>();
   const [packaged, setPackaged] = useState(false);
-  const take = (read: Imported, fileName?: string) => {
+  const take = async (read: Imported, fileName?: string) => {
     if (!read.ok) return setFault(read.why);
     if (read.text.trim() === '') return setFault('There is nothing in it yet. Paste the text of a unit first.');
-    void openTexts(store, [{ text: read.text, fileName }], packaged);
+    await openTexts(store, [{ text: read.text, fileName }], packaged);
     close();
   };
   const open = async (files: FileList | null) => {
