@@ -32,8 +32,8 @@ WantedBy=sockets.target
 `,
   );
   await expectContent(page);
-  await expect(page.getByText(/^Listens on/)).toContainText(
-    'Unix socket /run/app.sock for root and the group www-data',
+  await expect(page.getByRole('region', { name: 'In words' })).toContainText(
+    'Only root and the group www-data can reach /run/app.sock.',
   );
 });
 

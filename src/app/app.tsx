@@ -23,6 +23,7 @@ type Builder = Awaited<typeof builderOnItsWay>;
 
 const LinkFault = lazy(() => import('./share/link-fault.tsx'));
 const RepairOffer = lazy(() => import('./import/repair-offer.tsx'));
+const InWords = lazy(() => import('./companion/in-words.tsx'));
 const PairBar = lazy(() => import('./companion/pair-bar.tsx'));
 const RulePage = lazy(() => import('./checks/rule-page.tsx'));
 const About = lazy(() => import('./learn/about.tsx'));
@@ -96,7 +97,13 @@ export function App({ fault }: { readonly fault: string | undefined }) {
                   </Suspense>
                 )}
                 <Repairs />
-                <Sentence />
+                {calm ? (
+                  <Suspense fallback={<Sentence />}>
+                    <InWords />
+                  </Suspense>
+                ) : (
+                  <Sentence />
+                )}
                 {calm ? <Pair /> : <div className="pair" />}
                 <whole.Form about={about} />
               </>

@@ -1,4 +1,5 @@
-import { memo, useSyncExternalStore } from 'react';
+import { Maximize2 } from 'lucide-react';
+import { lazy, memo, Suspense, useState, useSyncExternalStore } from 'react';
 import { type Listener, summary, type Unit, valueOf } from '../../model/index.ts';
 import { useCalmState } from '../state/store-context.ts';
 
@@ -17,8 +18,29 @@ export function Picture() {
   const { socket, unit, loaded } = useCalmState();
   // Behind a proxy the program has a unit of its own.
   const server = loaded.units.find(({ name }) => name === socket?.name.replace(/@?\.socket$/, '-server.service'));
-  return <Drawing unit={socket?.unit ?? unit} server={server?.name} layout={isNarrow ? narrow : wide} />;
+  const [large, setLarge] = useState(false);
+  return (
+    <div className="picture">
+      <Drawing unit={socket?.unit ?? unit} server={server?.name} layout={isNarrow ? narrow : wide} />
+      <button
+        type="button"
+        className="button quiet icon enlarge"
+        aria-label="Enlarge the picture"
+        title="Enlarge the picture"
+        onClick={() => setLarge(true)}
+      >
+        <Maximize2 size={15} aria-hidden="true" />
+      </button>
+      {large && (
+        <Suspense>
+          <LargePicture close={() => setLarge(false)} />
+        </Suspense>
+      )}
+    </div>
+  );
 }
+
+const LargePicture = lazy(() => import('./large-picture.tsx'));
 
 const query = matchMedia('(max-width: 960px)');
 
@@ -46,37 +68,35 @@ const Drawing = memo(function Drawing({ unit, server, layout }: DrawingProps) {
   const height = below ? foot : Math.max(rows * rowHeight + 8, server === undefined ? 0 : foot);
   const center = layout.box + 82;
   return (
-    <div className="picture">
-      <svg
-        viewBox={`0 0 ${layout.width} ${height}`}
-        role="img"
-        aria-label={summary(unit)
-          .map((p) => p.text)
-          .join('')}
-      >
-        {shown.length === 0 && (
-          <g>
-            <rect className="box empty" x={layout.box} y="8" width="164" height="40" rx="8" />
-            <text x={center} y="32" className="dim" textAnchor="middle">
-              no listener yet
-            </text>
-          </g>
-        )}
-        {shown.map((listener, i) => (
-          <ListenerBox
-            key={listener.entry.assignment.start}
-            {...{ listener, unit, layout, middle }}
-            y={8 + i * rowHeight}
-          />
-        ))}
-        {rest > 0 && (
-          <text x={center} y={rows * rowHeight - 24} className="dim" textAnchor="middle">
-            and {rest} more
+    <svg
+      viewBox={`0 0 ${layout.width} ${height}`}
+      role="img"
+      aria-label={summary(unit)
+        .map((p) => p.text)
+        .join('')}
+    >
+      {shown.length === 0 && (
+        <g>
+          <rect className="box empty" x={layout.box} y="8" width="164" height="40" rx="8" />
+          <text x={center} y="32" className="dim" textAnchor="middle">
+            no listener yet
           </text>
-        )}
-        <Service unit={unit} server={server} x={layout.service + (below ? 18 : 0)} y={middle} />
-      </svg>
-    </div>
+        </g>
+      )}
+      {shown.map((listener, i) => (
+        <ListenerBox
+          key={listener.entry.assignment.start}
+          {...{ listener, unit, layout, middle }}
+          y={8 + i * rowHeight}
+        />
+      ))}
+      {rest > 0 && (
+        <text x={center} y={rows * rowHeight - 24} className="dim" textAnchor="middle">
+          and {rest} more
+        </text>
+      )}
+      <Service unit={unit} server={server} x={layout.service + (below ? 18 : 0)} y={middle} />
+    </svg>
   );
 });
 
