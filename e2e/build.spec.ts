@@ -165,11 +165,11 @@ test('the file is copied and downloaded as it stands', async ({ page, context })
   expect((await downloaded(page)).name).toBe('web.socket');
 });
 
-test('a line leads to its field, and the field back to its line', async ({ page }) => {
-  await lines(page).filter({ hasText: 'WantedBy' }).click();
+test('the number of a line leads to its field, and the field back to its line', async ({ page }) => {
+  await page.locator('.cm-lineNumbers').getByText('8', { exact: true }).click();
   await expect(page.getByLabel('WantedBy', { exact: true })).toBeFocused();
   await page.getByLabel('Description', { exact: true }).focus();
-  await expect(lines(page).filter({ hasText: 'Description' })).toHaveAttribute('aria-selected', 'true');
+  await expect(lines(page).filter({ hasText: 'Description' })).toHaveAttribute('aria-current', 'true');
 });
 
 test('the longer text about a directive is fetched when it is wanted', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { fileText, lines, openApp } from './page.ts';
+import { editor, fileText, lines, openApp } from './page.ts';
 import { expect, test } from './test.ts';
 
 test('a unit is made, checked and shared by the keyboard alone', async ({ page }) => {
@@ -19,10 +19,10 @@ test('a unit is made, checked and shared by the keyboard alone', async ({ page }
   await page.keyboard.press('ArrowRight');
   await expect(lines(page).filter({ hasText: 'FreeBind=yes' })).toHaveCount(1);
   // From the file to a field.
-  await page.getByRole('listbox', { name: /^Lines/ }).focus();
-  await page.keyboard.press('Home');
+  await editor(page).focus();
+  await page.keyboard.press('Control+Home');
   await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
   await expect(page.getByLabel('Description', { exact: true })).toBeFocused();
   // A dialog holds the focus and gives it back.
   await page.getByRole('button', { name: 'Share' }).focus();
@@ -41,7 +41,7 @@ test('everything that can be clicked can be reached by Tab, and shows that it ha
       const at = document.activeElement;
       if (!at || at === document.body) return 'body';
       const { outlineStyle, boxShadow } = getComputedStyle(at);
-      const holder = at.closest('.segments label, .search');
+      const holder = at.closest('.segments label, .search, .editor');
       const seen = outlineStyle !== 'none' || boxShadow !== 'none' || holder !== null;
       return `${seen ? '' : 'INVISIBLE '}${at.tagName} ${at.getAttribute('aria-label') ?? at.textContent ?? ''}`;
     });
@@ -51,7 +51,7 @@ test('everything that can be clicked can be reached by Tab, and shows that it ha
   expect([...reached].filter((name) => name.startsWith('INVISIBLE'))).toEqual([]);
   expect([...reached].join('\n')).toContain('About SocketMode');
   expect([...reached].join('\n')).toContain('Download');
-  expect([...reached].join('\n')).toContain('Lines; Enter goes to the field');
+  expect([...reached].join('\n')).toContain('Text of app.socket');
 });
 
 test('Enter in a field changes nothing and sends nothing', async ({ page }) => {

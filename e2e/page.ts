@@ -1,10 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './test.ts';
 
-/** The lines of the unit file as the preview shows them. */
-export const lines = (page: Page): Locator => page.getByRole('region', { name: 'Unit file' }).getByRole('option');
+/** The lines of the unit file: in the editor, or as a package's file with a drop-in over it is shown. */
+export const lines = (page: Page): Locator =>
+  page.getByRole('region', { name: 'Unit file' }).locator('.cm-line, [role="option"]');
 
-/** The text in the preview, its line numbers left out. */
+/** The editor of the file that is shown. */
+export const editor = (page: Page): Locator => page.getByRole('textbox', { name: /^Text of / });
+
+/** The text as it is shown, its line numbers left out. */
 export async function fileText(page: Page): Promise<string> {
   const texts = await lines(page).evaluateAll((all) =>
     all.map((line) => {
@@ -13,7 +17,8 @@ export async function fileText(page: Page): Promise<string> {
       return copy.textContent ?? '';
     }),
   );
-  return `${texts.join('\n')}\n`;
+  // The editor has an empty line behind a last line end, the plain preview has none.
+  return texts.join('\n') + ((await page.locator('.cm-line').count()) > 0 ? '' : '\n');
 }
 
 export const expectFile = (page: Page, text: string): Promise<void> => expect.poll(() => fileText(page)).toBe(text);
@@ -32,6 +37,7 @@ export const expectContent = (page: Page): Promise<void> =>
 export async function openApp(page: Page, fragment = ''): Promise<void> {
   await page.goto(`./${fragment}`);
   await expect(page.getByRole('heading', { name: 'Install', exact: true })).toBeVisible();
+  await expect(page.locator('.cm-content')).toBeAttached();
 }
 
 /** Pastes a text on the page, outside of any field, as the keyboard would. */

@@ -13,6 +13,7 @@ import { onOpenLog } from './state/pasted-log.ts';
 import { useCalmState } from './state/store-context.ts';
 import { liveRegionId } from './ui/announce.ts';
 import { Toasts } from './ui/toast.tsx';
+import { whenIdle } from './ui/when-idle.ts';
 import { useFirstTouch } from './use-first-touch.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useTold } from './use-told.ts';
@@ -135,16 +136,6 @@ export function App({ fault }: { readonly fault: string | undefined }) {
       )}
     </div>
   );
-}
-
-/** Waits for a moment in which nothing is to be done, for two seconds at most; gives what calls it off. */
-function whenIdle(run: () => void): () => void {
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(run, 500);
-    return () => clearTimeout(timer);
-  }
-  const id = requestIdleCallback(run, { timeout: 2000 });
-  return () => cancelIdleCallback(id);
 }
 
 /** How the pair is set up; it comes after the first view, into a place that is kept for it. */

@@ -1,15 +1,14 @@
-import { Pencil } from 'lucide-react';
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { isDropIn, isPackaged, type UnitFile, unitOf } from '../model/index.ts';
 import { FileTabs, type Tab } from './preview/file-tabs.tsx';
 import { PlainFile } from './preview/plain-file.tsx';
 import { Preview } from './preview/preview.tsx';
+import { useEditor } from './preview/use-editor.ts';
+import { onGoToText } from './state/go-to.ts';
 import { onOpenLog } from './state/pasted-log.ts';
 import { useCalmState, useStore } from './state/store-context.ts';
 import { useKept } from './state/use-kept.ts';
 import { CopyButton } from './ui/copy-button.tsx';
-
-const TextEditor = lazy(() => import('./preview/text-editor.tsx'));
 
 /** What can be made of the files, each in a tab of its own behind them. */
 const tools: Readonly<Record<string, { readonly title: string; readonly View: ComponentType }>> = {
@@ -32,9 +31,11 @@ export function FileView() {
   const store = useStore();
   const { bundle, active } = useCalmState();
   const [pane, setPane] = useState<string>();
-  const [typing, setTyping] = useState(false);
+  const Editor = useEditor();
+  const panel = useRef<HTMLDivElement>(null);
   const kept = useKept();
   useEffect(() => onOpenLog(() => setPane('log')), []);
+  useEffect(() => onGoToText(() => setPane(undefined)), []);
   const names = [...new Set(bundle.files.map(unitOf))];
   const others = apart(bundle.files);
   const tabs: readonly Tab[] = [
@@ -56,31 +57,19 @@ export function FileView() {
   const tool = tools[current];
   const file = others.find(({ name }) => current === `file:${name}`);
   const own = file ?? bundle.files.find((each) => unitOf(each) === active && !others.includes(each));
-  const editable = tool === undefined && own !== undefined && !isPackaged(own);
+  const editable = own !== undefined && !isPackaged(own);
   return (
     <section className="file" aria-label="Unit file">
       <FileTabs {...{ tabs, current, choose }} />
       <div className="file-actions">
-        {editable && (
-          <button
-            type="button"
-            className="button quiet icon"
-            aria-label="Edit as text"
-            title="Edit as text"
-            aria-pressed={typing}
-            onClick={() => setTyping(!typing)}
-          >
-            <Pencil size={15} aria-hidden="true" />
-          </button>
-        )}
         {tool === undefined && <CopyButton text={() => file?.text ?? store.text()} what="Unit file" />}
       </div>
-      <div className="pane" role="tabpanel" aria-label={tabs.find(({ id }) => id === current)?.title}>
+      <div ref={panel} className="pane" role="tabpanel" aria-label={tabs.find(({ id }) => id === current)?.title}>
         <Suspense fallback={<p className="muted loading">Loading …</p>}>
           {tool ? (
             <tool.View />
-          ) : editable && typing && own ? (
-            <TextEditor name={own.name} />
+          ) : editable && Editor ? (
+            <Editor name={own.name} top={panel.current?.querySelector('.lines')?.scrollTop ?? 0} />
           ) : file ? (
             <PlainFile name={file.name} text={file.text} />
           ) : (

@@ -10,8 +10,9 @@ export type { Placed, Portrait, Said, Sentence } from './portrait/index.ts';
 export { blankService, blankUnit } from './presets/blank.ts';
 export { type Assignment, assignments, type Document, type Node, print } from './syntax/document.ts';
 export { add, applyEdits, type Edit, remove, renameKey, reorder, setValue } from './syntax/edit.ts';
+export type { FlatText } from './syntax/flat.ts';
 export { parse } from './syntax/parse.ts';
-export { type Token, type TokenLine, type TokenType, tokenLines } from './syntax/tokens.ts';
+export { lineTokens, type Token, type TokenLine, type TokenType, tokenLines } from './syntax/tokens.ts';
 export { noEffect } from './unit/applies.ts';
 export { type Bundle, isDropIn, isPackaged, type UnitFile, unitOf } from './unit/bundle.ts';
 export { diagnosticsByNode, nodeAt } from './unit/by-node.ts';
@@ -49,6 +50,8 @@ export const loadServiceNames = () => import('./values/service-names.ts');
 export const loadLogLines = () => import('./unit/log-line.ts');
 export const loadShow = () => import('./unit/show.ts');
 export const loadBytes = () => import('./syntax/utf8.ts');
+/** What an editor of a file needs of texts. */
+export const loadEditing = () => import('./syntax/flat.ts');
 /** The groups of a service's form. With the whole catalog, as a group holds the directives themselves. */
 export const loadServiceForm = () =>
   Promise.all([import('./catalog/service-form.ts'), loadAll()]).then(([form]) => form);

@@ -37,7 +37,8 @@ export function usePasteAndDrop(): void {
 }
 
 const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input, textarea, select, dialog *');
+  target instanceof HTMLElement &&
+  target.matches('input, textarea, select, dialog *, [contenteditable=true], [contenteditable=true] *');
 
 /** A unit pasted into a field of one line is meant for the page: the field would make one line of it. */
 const isUnit = (text: string, target: EventTarget | null): boolean =>

@@ -1,9 +1,12 @@
-import type { TokenLine } from '../../model/index.ts';
+/** A line of a text, by the offset of its first character. */
+interface Line {
+  readonly start: number;
+}
 
 /** Ranges by the number of each line they touch. */
 export function byLine<T extends { readonly start: number; readonly end: number }>(
   ranges: readonly T[],
-  lines: readonly TokenLine[],
+  lines: readonly Line[],
 ): ReadonlyMap<number, readonly T[]> {
   const found = new Map<number, T[]>();
   for (const range of ranges) {
@@ -19,7 +22,7 @@ export function byLine<T extends { readonly start: number; readonly end: number 
 }
 
 /** The number of the line that an offset lies in; found by halving. */
-function lineAt(lines: readonly TokenLine[], offset: number): number {
+function lineAt(lines: readonly Line[], offset: number): number {
   let low = 0;
   let high = lines.length - 1;
   while (low < high) {

@@ -1,16 +1,8 @@
 import { type KeyboardEvent, memo, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import {
-  type Assignment,
-  assignments,
-  isQuiet,
-  listenerTypes,
-  type TokenLine,
-  tokenLines,
-  type Unit,
-} from '../../model/index.ts';
+import { isQuiet, type TokenLine, tokenLines, type Unit } from '../../model/index.ts';
 import { getFocus, subscribeFocus } from '../state/focus.ts';
-import { goTo } from '../state/go-to.ts';
 import { useAppState } from '../state/store-context.ts';
+import { assignmentOf, openField } from './fields.ts';
 import { byLine } from './marks.ts';
 
 /** The height of a line in pixels; the style sheet says the same. */
@@ -48,7 +40,7 @@ export function Preview() {
       const next = Math.min(Math.max(to, 0), lines.length - 1);
       setActive(next);
       show(box.current, next);
-    } else if (event.key === 'Enter') openField(unit, lines[at]);
+    } else if (event.key === 'Enter') openField(unit.document, lines[at]?.node);
     else return;
     event.preventDefault();
   };
@@ -69,7 +61,7 @@ export function Preview() {
       onClick={(event) => {
         const line = event.target instanceof Element ? event.target.closest('[data-line]') : null;
         const selecting = document.getSelection()?.type === 'Range';
-        if (line instanceof HTMLElement && !selecting) openField(unit, lines[Number(line.dataset.line)]);
+        if (line instanceof HTMLElement && !selecting) openField(unit.document, lines[Number(line.dataset.line)]?.node);
       }}
     >
       <div style={{ height: first * lineHeight }} />
@@ -140,27 +132,9 @@ function show(box: HTMLDivElement | null, line: number): void {
     box.scrollTop = Math.max(0, y - box.clientHeight / 3);
 }
 
-const isListener = (node: Assignment): boolean => listenerTypes.some((type) => type === node.key);
-
-function openField(unit: Unit, line: TokenLine | undefined): void {
-  const node = line?.node;
-  if (node?.type !== 'assignment' || !node.section) return;
-  const section = node.section.name;
-  const group = isListener(node)
-    ? assignments(unit.document, section, ...listenerTypes)
-    : assignments(unit.document, section, node.key);
-  goTo({ section, name: node.key, index: group.indexOf(node) });
-}
-
 /** The line of the field that has the focus. */
 function lineOf(unit: Unit, lines: readonly TokenLine[], focus: string | undefined): number | undefined {
-  if (!focus) return undefined;
-  const [section = '', name = '', index] = focus.startsWith('Listen/')
-    ? ['Socket', 'Listen', focus.slice(7)]
-    : focus.split('/');
-  const keys = name === 'Listen' ? listenerTypes : [name];
-  const group = assignments(unit.document, section, ...keys);
-  const node = index === 'last' ? group.at(-1) : group[Number(index)];
+  const node = assignmentOf(unit.document, focus);
   const at = node ? lines.findIndex((line) => line.node === node) : -1;
   return at === -1 ? undefined : at;
 }

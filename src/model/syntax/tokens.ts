@@ -24,7 +24,7 @@ export function tokenLines(document: Document): readonly TokenLine[] {
   return lines(text).map(({ start, end }) => {
     while (index < nodes.length - 1 && (nodes[index]?.end ?? 0) <= start) index++;
     const node = nodes[index];
-    return { start, end, node, tokens: node ? tokensOf(text, node, start, end) : [] };
+    return { start, end, node, tokens: node ? lineTokens(text, node, start, end) : [] };
   });
 }
 
@@ -48,7 +48,8 @@ function partsOf(node: Node): readonly (readonly [number, TokenType])[] {
   }
 }
 
-function tokensOf(text: string, node: Node, start: number, end: number): readonly Token[] {
+/** The tokens of one line of a node, which cover the line: from `start` to its end, without what ends it. */
+export function lineTokens(text: string, node: Node, start: number, end: number): readonly Token[] {
   if (start === end) return [];
   const continued = node.type === 'assignment' && start > node.start;
   if (continued && /^[ \t]*[#;]/.test(text.slice(start, end)))

@@ -1,0 +1,55 @@
+import { defaultKeymap } from '@codemirror/commands';
+import { EditorState, type Extension, Prec } from '@codemirror/state';
+import { EditorView, highlightSpecialChars, type KeyBinding, keymap, lineNumbers } from '@codemirror/view';
+import { openField } from '../fields.ts';
+import { paint } from './paint.ts';
+import { nodeOfLine, shownField } from './shown.ts';
+
+/** What the surface asks of whoever holds the history. */
+export interface Hands {
+  /** Goes a step back or forth; true, as the keys of it have done what they do. */
+  step(direction: 'undo' | 'redo'): boolean;
+  /** The hand left. */
+  seal(): void;
+}
+
+/**
+ * What the editor is made of. Tab is not among its keys: it leaves, as it leaves any field. Undo is none either: there is
+ * one history, the store's, and the page has the keys for it.
+ */
+export const surface = (editor: Hands): Extension => [
+  numbers,
+  highlightSpecialChars({ addSpecialChars: /[\uD800-\uDFFF]/ }),
+  paint,
+  Prec.high(keymap.of(keys)),
+  keymap.of(defaultKeymap),
+  EditorState.languageData.of(() => [{ commentTokens: { line: '#' } }]),
+  EditorView.contentAttributes.of((view) => ({
+    'aria-label': `Text of ${view.state.field(shownField)?.name ?? ''}`,
+    'aria-description': 'Control and Enter go from a line to its field',
+  })),
+  EditorView.domEventHandlers({
+    blur: () => editor.seal(),
+    beforeinput: ({ inputType }) =>
+      inputType === 'historyUndo' ? editor.step('undo') : inputType === 'historyRedo' ? editor.step('redo') : false,
+    // Files are for the page, which opens them.
+    drop: (event) => (event.dataTransfer?.files.length ?? 0) > 0,
+  }),
+];
+
+/** A click on the number of a line goes to its field. */
+const numbers = lineNumbers({
+  domEventHandlers: {
+    click: (view, block) => toField(view, block.from),
+  },
+});
+
+function toField(view: EditorView, offset: number): boolean {
+  const shown = view.state.field(shownField);
+  if (!shown?.unit) return false;
+  return openField(shown.document, nodeOfLine(shown, view.state.doc.lineAt(offset).number - 1));
+}
+
+const keys: readonly KeyBinding[] = [
+  { key: 'Mod-Enter', run: (view) => toField(view, view.state.selection.main.head) },
+];
