@@ -1,14 +1,14 @@
 export { type Category, type CategoryId, categories } from './catalog/categories.ts';
 export type { Directive, ListenerClass, SectionName } from './catalog/directive.ts';
 export { type Fact, fact, knownTo } from './catalog/facts.ts';
-export { directive, directivesOf } from './catalog/index.ts';
+export { directive, directivesIn, directivesOf } from './catalog/index.ts';
 export { defaultTarget, parseTarget, type Target, targetName, targets } from './catalog/targets.ts';
 export type { Answer, LogReport } from './journal/explain-log.ts';
 export type { LogFix, Place } from './journal/place.ts';
 export type { Cause } from './journal/scene.ts';
 export type { Placed, Portrait, Said, Sentence } from './portrait/index.ts';
 export { blankService, blankUnit } from './presets/blank.ts';
-export { type Assignment, assignments, type Document, type Node, print } from './syntax/document.ts';
+export { type Assignment, assignments, type Document, type Node, print, type Section } from './syntax/document.ts';
 export { add, applyEdits, type Edit, remove, renameKey, reorder, setValue } from './syntax/edit.ts';
 export type { FlatText } from './syntax/flat.ts';
 export { parse } from './syntax/parse.ts';
@@ -50,8 +50,8 @@ export const loadServiceNames = () => import('./values/service-names.ts');
 export const loadLogLines = () => import('./unit/log-line.ts');
 export const loadShow = () => import('./unit/show.ts');
 export const loadBytes = () => import('./syntax/utf8.ts');
-/** What an editor of a file needs of texts. */
-export const loadEditing = () => import('./syntax/flat.ts');
+/** What an editor of a file needs of texts and units. */
+export const loadEditing = () => import('./unit/editing-door.ts');
 /** The groups of a service's form. With the whole catalog, as a group holds the directives themselves. */
 export const loadServiceForm = () =>
   Promise.all([import('./catalog/service-form.ts'), loadAll()]).then(([form]) => form);

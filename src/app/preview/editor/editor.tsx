@@ -31,12 +31,17 @@ export async function loadEditor() {
     const first = useRef({ name, top });
     useLayoutEffect(() => {
       if (!box.current) return;
-      const made = new FileEditor(box.current, store, editing, first.current.name);
+      const tips = document.createElement('aside');
+      tips.className = 'editor-tips';
+      tips.setAttribute('aria-label', 'Hints of the editor');
+      document.body.append(tips);
+      const made = new FileEditor(box.current, tips, store, editing, first.current.name);
       made.view.scrollDOM.scrollTop = first.current.top;
       editor.current = made;
       return () => {
         editor.current = undefined;
         made.destroy();
+        tips.remove();
       };
     }, [store]);
     useLayoutEffect(() => {

@@ -1,16 +1,14 @@
 import { Annotation, type ChangeSet, EditorState, type StateEffect, type Transaction } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { type Edit, type FlatText, type loadEditing, unitOf } from '../../../model/index.ts';
+import { type Edit, type FlatText, unitOf } from '../../../model/index.ts';
 import { getFocus, subscribeFocus } from '../../state/focus.ts';
 import type { GoToText } from '../../state/go-to.ts';
 import { limit, tooLargeWords } from '../../state/limit.ts';
 import type { Store } from '../../state/store.ts';
 import { toast } from '../../ui/toast.tsx';
 import { type Run, runOf } from './run.ts';
-import { type Shown, show, shownField, shownOf } from './shown.ts';
+import { type Editing, type Shown, show, shownField, shownOf } from './shown.ts';
 import { type Hands, surface } from './surface.ts';
-
-type Editing = Awaited<ReturnType<typeof loadEditing>>;
 
 /** A change that came from the store and must not go back there. */
 const fromStore = Annotation.define<true>();
@@ -30,14 +28,15 @@ export class FileEditor implements Hands {
   private writing = false;
   private readonly leave: readonly (() => void)[];
 
-  constructor(parent: HTMLElement, store: Store, editing: Editing, name: string) {
+  /** `tips` holds what floats over the page. */
+  constructor(parent: HTMLElement, tips: HTMLElement, store: Store, editing: Editing, name: string) {
     this.store = store;
     this.editing = editing;
     this.name = name;
     const flat = new editing.FlatText(this.textOf(name) ?? '');
     this.view = new EditorView({
       parent,
-      state: EditorState.create({ doc: flat.flat, extensions: [shownField, surface(this)] }),
+      state: EditorState.create({ doc: flat.flat, extensions: [shownField, surface(this, store, tips)] }),
       dispatchTransactions: (transactions, view) => this.take(transactions, view),
     });
     this.refresh();
@@ -103,7 +102,7 @@ export class FileEditor implements Hands {
   }
 
   private shownOf(flat: FlatText): Shown {
-    return shownOf(this.store.get(), this.name, getFocus(), flat);
+    return shownOf(this.store.get(), this.name, getFocus(), flat, this.editing);
   }
 
   /** Takes over what the store has now. */

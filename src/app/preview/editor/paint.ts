@@ -38,16 +38,19 @@ function paintedIn(view: EditorView): DecorationSet {
 
 /** `at` is where the line begins in the document of the editor. */
 function paintLine(ranges: Range<Decoration>[], shown: Shown, n: number, at: number): void {
-  const { text, marks, current, glow } = shown;
+  const { text, marks, idle, current, glow } = shown;
   const line = text.lines[n];
   if (!line) return;
   const said = marks.get(n) ?? [];
+  const why = idle.get(n);
   const classes = [
+    why && 'idle',
     said[0]?.severity,
     n === current && 'current',
     glow.lines.has(n) && (glow.id % 2 === 0 ? 'glow-even' : 'glow-odd'),
   ].filter(Boolean);
-  const attributes: Readonly<Record<string, string>> = n === current ? { 'aria-current': 'true' } : {};
+  const attributes: Record<string, string> = n === current ? { 'aria-current': 'true' } : {};
+  if (why) attributes['data-why'] = `no effect: ${why}`;
   if (classes.length > 0) ranges.push(Decoration.line({ class: classes.join(' '), attributes }).range(at));
   const node = nodeOfLine(shown, n);
   let from = at;

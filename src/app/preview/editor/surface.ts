@@ -1,9 +1,16 @@
 import { defaultKeymap } from '@codemirror/commands';
+import { foldKeymap } from '@codemirror/language';
+import { search, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension, Prec } from '@codemirror/state';
-import { EditorView, highlightSpecialChars, type KeyBinding, keymap, lineNumbers } from '@codemirror/view';
+import { EditorView, highlightSpecialChars, type KeyBinding, keymap, lineNumbers, tooltips } from '@codemirror/view';
+import type { Store } from '../../state/store.ts';
 import { openField } from '../fields.ts';
+import { completion } from './completion.ts';
+import { folding } from './folding.ts';
+import { help } from './help.ts';
 import { paint } from './paint.ts';
 import { nodeOfLine, shownField } from './shown.ts';
+import { signs } from './signs.ts';
 
 /** What the surface asks of whoever holds the history. */
 export interface Hands {
@@ -17,16 +24,23 @@ export interface Hands {
  * What the editor is made of. Tab is not among its keys: it leaves, as it leaves any field. Undo is none either: there is
  * one history, the store's, and the page has the keys for it.
  */
-export const surface = (editor: Hands): Extension => [
+export const surface = (editor: Hands, store: Store, tips: HTMLElement): Extension => [
   numbers,
+  signs,
   highlightSpecialChars({ addSpecialChars: /[\uD800-\uDFFF]/ }),
   paint,
+  folding,
+  search({ top: true }),
+  completion,
+  help(store),
+  tooltips({ parent: tips, position: 'fixed' }),
   Prec.high(keymap.of(keys)),
-  keymap.of(defaultKeymap),
+  keymap.of([...foldKeymap, ...searchKeymap, ...defaultKeymap]),
   EditorState.languageData.of(() => [{ commentTokens: { line: '#' } }]),
   EditorView.contentAttributes.of((view) => ({
     'aria-label': `Text of ${view.state.field(shownField)?.name ?? ''}`,
-    'aria-description': 'Control and Enter go from a line to its field',
+    'aria-description':
+      'Control and Enter go from a line to its field, Control and full stop tell what there is to say of it',
   })),
   EditorView.domEventHandlers({
     blur: () => editor.seal(),

@@ -1,9 +1,10 @@
-import type { Directive, ListenerClass } from '../../catalog/directive.ts';
+import type { ListenerClass } from '../../catalog/directive.ts';
 import { remove } from '../../syntax/edit.ts';
-import { type NoEffect, noEffect } from '../../unit/applies.ts';
+import type { NoEffect } from '../../unit/applies.ts';
 import type { Fix } from '../../unit/diagnostic.ts';
 import type { BundleUnit } from '../../unit/load-bundle.ts';
 import type { Entry } from '../../unit/unit.ts';
+import { withoutEffect } from '../../unit/without-effect.ts';
 import type { Params } from '../../words/words.ts';
 import { atLine, inSockets, type Rule } from '../rule.ts';
 
@@ -76,17 +77,12 @@ function paramsOf({ socket: { unit }, entry, why }: Vain): Params {
 
 function vainIn(socket: BundleUnit): readonly Vain[] {
   const { own, unit, packaged } = socket;
-  const reasons = new Map<Directive, NoEffect | undefined>();
-  const reason = (directive: Directive): NoEffect | undefined => {
-    if (!reasons.has(directive)) reasons.set(directive, noEffect(directive, unit));
-    return reasons.get(directive);
-  };
   if (!own) return [];
-  return unit.entries.flatMap((entry) => {
-    const { directive, effective, read } = entry;
-    if (!effective || directive.section !== 'Socket' || read.status !== 'accepted' || read.value === false) return [];
+  return withoutEffect(unit).flatMap(({ entry, reason: why }) => {
+    const { directive, read, file } = entry;
+    if (why.code === 'replaced' || why.code === 'cleared') return [];
+    if (directive.section !== 'Socket' || (read.status === 'accepted' && read.value === false)) return [];
     // What a package's own file sets in vain is not ours to mend.
-    const why = packaged && entry.file === undefined ? undefined : reason(directive);
-    return why ? [{ socket, entry, why }] : [];
+    return packaged && file === undefined ? [] : [{ socket, entry, why }];
   });
 }
