@@ -216,7 +216,7 @@ test('a section folds to its header and opens again', async ({ page }) => {
   await page.keyboard.press('Control+Shift+BracketLeft');
   await expect(lines(page).nth(3)).toHaveText('[Socket]…');
   await expect(lines(page).filter({ hasText: 'ListenStream' })).toHaveCount(0);
-  await page.getByTitle('Unfold the section').click();
+  await page.getByTitle('Unfold the section').filter({ visible: true }).click();
   await expect(lines(page).filter({ hasText: 'ListenStream' })).toHaveCount(1);
 });
 

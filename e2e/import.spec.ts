@@ -252,9 +252,8 @@ function socketsIn(folder: string): readonly string[] {
 const isAbout = (theirs: string, ours: string): boolean =>
   theirs.includes(`:${/^line (\d+)/.exec(ours)?.[1] ?? 'none'}:`);
 
-/** What the page holds is this text, by its download, which has every byte; and the preview shows all its lines. */
+/** What the page holds is this text, by its download, which has every byte; and the editor shows all its lines. */
 async function expectExactly(page: Page, text: string): Promise<void> {
-  const shown = `${text.replace(/\r\n|[\r\n\0]/g, '\n')}`.replace(/\n?$/, '\n');
-  await expectFile(page, shown);
+  await expectFile(page, text.replace(/\r\n|[\r\n\0]/g, '\n'));
   expect((await downloaded(page)).bytes.toString()).toBe(text);
 }

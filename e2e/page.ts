@@ -14,6 +14,8 @@ export async function fileText(page: Page): Promise<string> {
     all.map((line) => {
       const copy = line.cloneNode(true) as Element;
       for (const number of copy.querySelectorAll('[aria-hidden]')) number.remove();
+      for (const sign of copy.querySelectorAll<HTMLElement>('[data-code]'))
+        sign.textContent = String.fromCharCode(Number(sign.dataset.code));
       return copy.textContent ?? '';
     }),
   );

@@ -60,9 +60,16 @@ export function directive(section: SectionName, name: string): Directive | undef
 const single =
   /^(BOOLEAN|MODE|STRING|SECONDS|UNSIGNED|LEVEL|FACILITY|INPUT|OUTPUT|KILLMODE|SIGNAL|SLICE|POLICY|(CPU)?WEIGHT)$/;
 
+const bySection = new Map<SectionName, readonly Directive[]>();
+
 /** The directives of a section, in systemd's own order. */
-export const directivesIn = (section: SectionName): readonly Directive[] =>
-  namesIn(section).flatMap((name) => directive(section, name) ?? []);
+export function directivesIn(section: SectionName): readonly Directive[] {
+  const known = bySection.get(section);
+  if (known) return known;
+  const found = namesIn(section).flatMap((name) => directive(section, name) ?? []);
+  bySection.set(section, found);
+  return found;
+}
 
 /** The directives of one group of the form, the most wanted first. */
 export const directivesOf = (category: CategoryId): readonly Directive[] =>
@@ -87,6 +94,7 @@ export function loadCatalog(): Promise<void> {
   loading ??= Promise.all([import('./late.ts'), loadKinds()]).then(([{ lateCatalog }]) => {
     for (const entry of lateCatalog) byName.set(`${entry.section}.${entry.name}`, entry);
     made.clear();
+    bySection.clear();
     shared = undefined;
   });
   return loading;

@@ -32,9 +32,17 @@ const facts = unpack();
 /** The fact about a directive by its exact name; undefined where no recorded systemd knows it in this section. */
 export const fact = (section: SectionName, name: string): Fact | undefined => facts.get(`${section}.${name}`);
 
+const names = new Map<SectionName, readonly string[]>();
+
 /** Every directive that any recorded systemd knows in a section, in systemd's own order. */
-export const namesIn = (section: SectionName): readonly string[] =>
-  [...facts.keys()].filter((key) => key.startsWith(`${section}.`)).map((key) => key.slice(section.length + 1));
+export function namesIn(section: SectionName): readonly string[] {
+  const known = names.get(section);
+  if (known) return known;
+  const prefix = `${section}.`;
+  const found = [...facts.keys()].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+  names.set(section, found);
+  return found;
+}
 
 /** Whether the systemd version `target` (such as 252) knows the directive. Exact for 247, 252, 254, 257 and 262. */
 export const knownTo = (target: number, { since, until = target }: Fact): boolean => since <= target && target <= until;

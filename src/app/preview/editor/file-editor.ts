@@ -40,6 +40,8 @@ export class FileEditor implements Hands {
       dispatchTransactions: (transactions, view) => this.take(transactions, view),
     });
     this.refresh();
+    // Asks for a place, as it is measured for that: else the numbers stand at other heights for one frame.
+    this.view.coordsAtPos(0);
     this.leave = [
       store.subscribe(() => {
         if (!this.writing) this.refresh();

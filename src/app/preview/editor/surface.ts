@@ -6,6 +6,7 @@ import { EditorView, highlightSpecialChars, type KeyBinding, keymap, lineNumbers
 import type { Store } from '../../state/store.ts';
 import { openField } from '../fields.ts';
 import { completion } from './completion.ts';
+import { element } from './element.ts';
 import { folding } from './folding.ts';
 import { help } from './help.ts';
 import { paint } from './paint.ts';
@@ -27,7 +28,7 @@ export interface Hands {
 export const surface = (editor: Hands, store: Store, tips: HTMLElement): Extension => [
   numbers,
   signs,
-  highlightSpecialChars({ addSpecialChars: /[\uD800-\uDFFF]/ }),
+  highlightSpecialChars({ addSpecialChars: /[\uD800-\uDFFF]/, render: specialChar }),
   paint,
   folding,
   search({ top: true }),
@@ -38,6 +39,7 @@ export const surface = (editor: Hands, store: Store, tips: HTMLElement): Extensi
   keymap.of([...foldKeymap, ...searchKeymap, ...defaultKeymap]),
   EditorState.languageData.of(() => [{ commentTokens: { line: '#' } }]),
   EditorView.contentAttributes.of((view) => ({
+    tabindex: '0',
     'aria-label': `Text of ${view.state.field(shownField)?.name ?? ''}`,
     'aria-description':
       'Control and Enter go from a line to its field, Control and full stop tell what there is to say of it',
@@ -50,6 +52,16 @@ export const surface = (editor: Hands, store: Store, tips: HTMLElement): Extensi
     drop: (event) => (event.dataTransfer?.files.length ?? 0) > 0,
   }),
 ];
+
+/** A character that would not be seen, with its name and number. */
+const specialChar = (code: number, description: string | null, placeholder: string): HTMLElement => {
+  const hex = code.toString(16).toUpperCase();
+  // Bytes that are no UTF-8 are kept as such halves.
+  const name =
+    code >= 0xdc80 && code <= 0xdcff ? `The byte 0x${(code - 0xdc00).toString(16).toUpperCase()}` : undefined;
+  const title = name ?? `${description ?? 'Character'} U+${hex.padStart(4, '0')}`;
+  return element('span', { class: 'cm-specialChar', title, 'data-code': String(code) }, placeholder);
+};
 
 /** A click on the number of a line goes to its field. */
 const numbers = lineNumbers({

@@ -28,9 +28,18 @@ export interface Conflict {
 
 const sctp = 132;
 
+/** What a unit sets for all of its listeners. */
+const settingsOf = ({ unit }: BundleUnit) => ({
+  protocol: valueOf(unit, 'SocketProtocol') === sctp ? 'sctp' : 'tcp',
+  device: valueOf(unit, 'BindToDevice'),
+  onlyIPv6: valueOf(unit, 'BindIPv6Only') === 'ipv6-only',
+  shares: valueOf(unit, 'ReusePort') === true,
+});
+
+type Settings = ReturnType<typeof settingsOf>;
+
 /** What binds a name that others cannot have; undefined for datagrams on IP (SO_REUSEADDR is set) and for paths. */
-function boundOf(socket: BundleUnit, listener: Listener): Bound | undefined {
-  const { unit } = socket;
+function boundOf(socket: BundleUnit, listener: Listener, settings: Settings): Bound | undefined {
   const address = addressOf(listener);
   if (!address || address.type === 'unix' || listener.classes.has('udp')) return undefined;
   const plain = { socket, listener, any: false, dual: false, device: undefined, shares: false };
@@ -39,17 +48,17 @@ function boundOf(socket: BundleUnit, listener: Listener): Bound | undefined {
   if (address.type === 'vsock')
     return { ...plain, space: `vsock${listener.type}:${address.port}`, family: 'other', address: String(address.cid) };
   const scope = address.type === 'inet6' ? address.scope : undefined;
-  const device = scope ?? valueOf(unit, 'BindToDevice');
+  const device = scope ?? settings.device;
   return {
     socket,
     listener,
-    space: `${valueOf(unit, 'SocketProtocol') === sctp ? 'sctp' : 'tcp'}:${address.port}`,
+    space: `${settings.protocol}:${address.port}`,
     family: address.type,
     address: address.address,
     any: address.address === '0.0.0.0' || address.address === '::',
-    dual: address.type === 'inet6' && address.dualStack && valueOf(unit, 'BindIPv6Only') !== 'ipv6-only',
+    dual: address.type === 'inet6' && address.dualStack && !settings.onlyIPv6,
     device: typeof device === 'string' ? device : undefined,
-    shares: valueOf(unit, 'ReusePort') === true,
+    shares: settings.shares,
   };
 }
 
@@ -102,9 +111,10 @@ const excludes = (a: BundleUnit, b: BundleUnit): boolean =>
 export function conflictsIn(loaded: LoadedBundle): readonly Conflict[] {
   const spaces = new Map<string, Taken>();
   const found: Conflict[] = [];
-  for (const socket of socketsOf(loaded).filter(isWhole))
+  for (const socket of socketsOf(loaded).filter(isWhole)) {
+    const settings = settingsOf(socket);
     for (const listener of socket.unit.listeners) {
-      const later = boundOf(socket, listener);
+      const later = boundOf(socket, listener, settings);
       if (!later) continue;
       const taken = spaces.get(later.space) ?? { same: new Map(), any: new Map(), some: new Map() };
       spaces.set(later.space, taken);
@@ -116,6 +126,7 @@ export function conflictsIn(loaded: LoadedBundle): readonly Conflict[] {
       keep(taken.same, `${later.family} ${later.address}`, later);
       keep(later.any ? taken.any : taken.some, later.family, later);
     }
+  }
   return found;
 }
 
