@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type BundleUnit, type Diagnostic, type LoadedBundle, loadRules } from '../model/index.ts';
 import { loadSource } from './judge.ts';
 import type { Options } from './options.ts';
@@ -33,10 +33,13 @@ export async function adviceOn(
   return new Map([...found].map(([source, known]) => [source, [...known.values()]]));
 }
 
+/** The folders that belong to packages: what stands there was decided by whoever made the package. */
+const isPackaged = (path: string): boolean => /\/lib\/systemd\/(system|user)\/[^/]+$/.test(resolve(path));
+
 function unitOf(source: Source, options: Target): BundleUnit {
-  const { name, text } = source;
+  const { name, path, text } = source;
   const dropIns = source.dropIns.map(({ path, text }) => ({ name: path, text }));
-  return { name, own: { name, text }, dropIns, packaged: false, unit: loadSource(source, options) };
+  return { name, own: { name, text }, dropIns, packaged: isPackaged(path), unit: loadSource(source, options) };
 }
 
 const bundleOf = (units: readonly BundleUnit[], { target, manager }: Target): LoadedBundle => ({

@@ -229,6 +229,22 @@ describe('check', () => {
     expect(JSON.parse(out).files[0].loadState).toBe('masked');
   });
 
+  test('in a folder, what is masked by a link and what is only linked to is passed over', async () => {
+    await symlink('/dev/null', join(folder, 'masked.socket'));
+    await put('a.socket', good);
+    await mkdir(join(folder, 'sockets.target.wants'));
+    await symlink('../a.socket', join(folder, 'sockets.target.wants/a.socket'));
+    const { out } = await call(['check', '--no-advice', '--format', 'json', folder]);
+    expect(JSON.parse(out).files.map(({ path }: { path: string }) => path)).toEqual([join(folder, 'a.socket')]);
+  });
+
+  test('what a package decides about its own units in their place is left to it', async () => {
+    const open = '[Socket]\nListenStream=/run/app.sock\n';
+    expect((await call(['check', await put('a.socket', open)])).out).toContain('access/open-to-all');
+    for (const place of ['lib/systemd/system', 'usr/lib/systemd/system'])
+      expect((await call(['check', await put(`${place}/a.socket`, open)])).out).toBe('');
+  });
+
   test('writes commands for GitHub, and SARIF', async () => {
     const path = await put('a.socket', bad);
     const { out } = await call(['check', '--no-advice', '--format', 'github', path]);

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, readlink, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { dropInFolders, loadBytes } from '../model/index.ts';
 import type { Io } from './io.ts';
@@ -25,6 +25,8 @@ export interface Found {
 }
 
 const unitFile = /\.(socket|service)$/;
+/** Folders of links that start a unit with another: each stands beside them by its own name. */
+const linksTo = /\.(wants|requires|upholds)$/;
 const dropIn = /([^/]+\.(?:socket|service))\.d\/[^/]+\.conf$/;
 
 /** Reads what a call names: files, folders and standard input. */
@@ -52,7 +54,7 @@ type Read = (path: string) => Promise<File>;
 async function inFolder(folder: string, read: Read, failures: string[]): Promise<readonly Source[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
-    .filter((entry) => !entry.isDirectory())
+    .filter((entry) => !entry.isDirectory() && !linksTo.test(entry.parentPath))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   const units = paths.filter((path) => unitFile.test(path));
@@ -64,13 +66,20 @@ async function inFolder(folder: string, read: Read, failures: string[]): Promise
   const sources: Source[] = [];
   for (const path of [...units, ...alone]) {
     try {
-      sources.push(await asSource(path, read));
+      if (!(await isMask(path))) sources.push(await asSource(path, read));
     } catch (error) {
       failures.push(reason(path, error));
     }
   }
   return sources;
 }
+
+/** A link to /dev/null masks a unit on purpose: there is nothing to read. */
+const isMask = (path: string): Promise<boolean> =>
+  readlink(path).then(
+    (link) => link === '/dev/null',
+    () => false,
+  );
 
 async function asSource(path: string, read: Read): Promise<Source> {
   const file = await read(path);

@@ -15,6 +15,10 @@ test.each(['blue', 'a-b\\x2dc:1@x'])('%s is accepted in a template', (text) => {
   expect(instanceName.read(text, context)).toEqual({ status: 'accepted', value: text, problems: [] });
 });
 
+test('an instance takes what its template says', () => {
+  expect(instanceName.read('blue', { ...context, unit: 'app@x.socket' }).status).toBe('accepted');
+});
+
 test('empty clears it', () => {
   expect(instanceName.read(' ', context).status).toBe('reset');
 });

@@ -4,13 +4,13 @@ import { splitUnitName } from './unit-name.ts';
 
 /**
  * The instance that `systemctl enable` makes of a template: ASCII letters, digits and `:-_.\@`. Empty clears it. Nothing is
- * accepted in a unit that is no template. Follows `config_parse_default_instance`.
+ * accepted in a unit that is no template; an instance is read from its template's file. Follows `config_parse_default_instance`.
  */
 export const instanceName: Kind<string> = {
   parser: 'config_parse_default_instance',
   read(text, context) {
     const readName = (stripped: string): Read<string> => {
-      if (!splitUnitName(context.unit)?.template)
+      if (splitUnitName(context.unit)?.instance === undefined)
         return rejected('instance-name/not-a-template', stripped, { unit: context.unit });
       if (stripped === '') return reset;
       return readExpanded(stripped, context, { set: 'unit-name', max: 255 }, (name) => {

@@ -14,9 +14,18 @@ export const pairAdvice = {
     instead: 'Take the sockets by LISTEN_FDS, or listen on one thing.',
   }),
   'pair/started-at-boot': (p) => ({
-    wrong: `This line starts ${p.service} at boot, so that ${p.socket} has nothing to start.`,
-    why: 'Socket activation starts the service when the first client comes; enabled on its own it always runs.',
-    instead: 'Leave [Install] to the socket.',
+    wrong:
+      p.each === undefined
+        ? `Once ${p.service} is enabled it starts at boot, and ${p.socket} has nothing to start.`
+        : `At boot there is no connection for ${p.service}, which takes one each.`,
+    why:
+      p.each === undefined
+        ? 'Socket activation starts the service when the first client comes; enabled on its own it always runs.'
+        : `${p.socket} starts an instance for each client; one that is enabled as well has nobody to serve.`,
+    instead:
+      p.each === undefined
+        ? 'Leave [Install] to the socket, or let Also= say that the two belong together.'
+        : 'Leave [Install] to the socket.',
   }),
   'pair/proxy-alone': (p) => ({
     wrong: `In a private network of its own the proxy cannot reach ${p.address}.`,

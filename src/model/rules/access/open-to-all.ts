@@ -4,15 +4,23 @@ import type { BundleUnit } from '../../unit/load-bundle.ts';
 import { valueOf } from '../../unit/unit.ts';
 import { atValue, inSockets, type Rule } from '../rule.ts';
 import { filesOf, isRoot, madeFolder, modeOf, nameIn } from './files.ts';
+import { isPublic } from './public-services.ts';
 
-/** The mode 0666 is the default of `SocketMode=`: whoever says nothing of access lets everybody in. */
+/**
+ * The mode 0666 is the default of `SocketMode=`: whoever says nothing of access lets everybody in. A service that asks for
+ * credentials, and one that is known for it, decides by itself; and what a package's own file opens is the package's decision.
+ */
 export const openToAll: Rule = {
   code: 'access/open-to-all',
   severity: 'info',
   find: inSockets((socket) => {
     const isOwned = !isRoot(nameIn(socket, 'SocketUser')) || !isRoot(nameIn(socket, 'SocketGroup'));
     if (isOwned || modeOf(socket) !== undefined) return [];
-    const open = filesOf(socket).find(({ address }) => !isShut(socket, address));
+    if (valueOf(socket.unit, 'PassCredentials') === true || valueOf(socket.unit, 'PassSecurity') === true) return [];
+    const open = filesOf(socket).find(
+      ({ address, entry }) =>
+        !isShut(socket, address) && !isPublic(address) && !(socket.packaged && entry.file === undefined),
+    );
     if (!open) return [];
     const verb = open.classes.has('fifo') ? 'write to' : 'connect to';
     const fixes = [setMode(socket, '0660'), setMode(socket, '0666')];

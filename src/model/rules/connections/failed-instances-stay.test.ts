@@ -28,6 +28,10 @@ ruleCases(failedInstancesStay, {
       'CollectMode=',
       { ...accepting, ...template('[Unit]', 'CollectMode=inactive-or-failed', '[Service]', 'ExecStart=/usr/bin/app') },
     ],
+    [
+      'a program whose ways to end are known',
+      { ...accepting, ...template('[Service]', 'ExecStart=/usr/bin/app', 'SuccessExitStatus=111') },
+    ],
     ['a command that may fail', { ...accepting, ...template('[Service]', 'ExecStart=-/usr/bin/app') }],
     ['a command with more prefixes', { ...accepting, ...template('[Service]', 'ExecStart=@-/usr/bin/app app') }],
     ['Accept=no', { ...socket('ListenStream=7777'), ...service('ExecStart=/usr/bin/app') }],

@@ -8,7 +8,7 @@ const countsFailed = 249;
 
 /**
  * An instance that fails stays loaded until somebody says `systemctl reset-failed`, one for each connection that ended
- * badly (`unit_may_gc()`).
+ * badly (`unit_may_gc()`). Whoever says which statuses are no failure has looked at how the program ends.
  */
 export const failedInstancesStay: Rule = {
   code: 'connections/failed-instances-stay',
@@ -17,8 +17,9 @@ export const failedInstancesStay: Rule = {
     const { unit } = service;
     const start = inForce(unit, 'ExecStart', 'Service').find((entry) => mayFail(entry.read));
     const isFar = socket.unit.listeners.some(({ classes }) => classes.has('ip') || classes.has('vsock'));
-    if (!start || !isFar || !socket.unit.accept || valueOf(unit, 'CollectMode', 'Unit') === 'inactive-or-failed')
-      return [];
+    const isCollected = valueOf(unit, 'CollectMode', 'Unit') === 'inactive-or-failed';
+    if (!start || !isFar || !socket.unit.accept || isCollected) return [];
+    if (inForce(unit, 'SuccessExitStatus', 'Service').length > 0) return [];
     const limit = Number(valueOf(socket.unit, 'MaxConnectionsPerSource') ?? 0);
     const params = { service: service.name, ...(limit > 0 && unit.context.target <= countsFailed ? { limit } : {}) };
     const place = { section: 'Unit', beside: ['Description', 'Documentation'] };

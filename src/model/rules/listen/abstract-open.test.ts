@@ -11,6 +11,7 @@ ruleCases(abstractOpen, {
   silent: [
     ['a path', socket('ListenStream=/run/@app')],
     ['a service that asks who sends', socket('ListenStream=@app', 'PassCredentials=yes')],
+    ['that of a database with users of its own', socket('ListenStream=@mariadb-extra')],
     ['a name that is taken back', socket('ListenStream=@app', 'ListenStream=', 'ListenStream=/run/app')],
     ['a name that systemd rejects', socket('ListenStream=@', 'ListenStream=/run/app')],
     ['a port', socket('ListenStream=80')],

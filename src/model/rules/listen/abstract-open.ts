@@ -1,4 +1,5 @@
 import { type Unit, valueOf } from '../../unit/unit.ts';
+import { isPublic } from '../access/public-services.ts';
 import { atValue, inSockets, type Rule } from '../rule.ts';
 import { addressOf } from './address.ts';
 
@@ -14,7 +15,7 @@ export const abstractOpen: Rule = {
     valueOf(socket.unit, 'PassCredentials') === true || isClosedElsewhere(socket.unit)
       ? []
       : socket.unit.listeners
-          .filter((listener) => addressOf(listener)?.type === 'abstract')
+          .filter((listener) => addressOf(listener)?.type === 'abstract' && !isPublic(listener.address))
           .map(({ entry, address: name }) => atValue(socket, entry, { name })),
   ),
 };

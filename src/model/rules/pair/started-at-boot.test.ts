@@ -16,6 +16,15 @@ ruleCases(startedAtBoot, {
       },
       'default.target',
     ],
+    [
+      'one for each connection, of a package or not',
+      {
+        ...socket('ListenStream=23', 'Accept=yes'),
+        '/usr/lib/systemd/system/app@.service':
+          '[Service]\nExecStart=/opt/app\nStandardInput=socket\n[Install]\nWantedBy=multi-user.target\n',
+      },
+      'multi-user.target',
+    ],
   ],
   silent: [
     ['a service without [Install]', { ...tcp, ...service('ExecStart=/opt/app') }],

@@ -10,11 +10,13 @@ export const startedAtBoot: Rule = {
     const wanted = lineOf(service, 'Install', 'WantedBy') ?? lineOf(service, 'Install', 'RequiredBy');
     // To be wanted by its own socket only ties the two together.
     if (!wanted || wanted.assignment.value === socket.name) return [];
-    // A package offers both, and a service that takes its socket along says that both are meant.
-    const isOffered = service.packaged && wanted.file === undefined;
+    // A package offers both, and a service that takes its socket along says that both are meant. Neither makes sense for
+    // one that takes a connection.
+    const isEach = socket.unit.accept;
+    const isOffered = !isEach && service.packaged && wanted.file === undefined;
     if (isOffered || listWords(service, 'Install', 'Also').some(({ word }) => word === socket.name)) return [];
-    const fixes = [{ title: 'Remove the line', edits: remove([wanted.assignment]) }];
-    const params = { service: service.name, socket: socket.name };
+    const fixes = service.packaged ? [] : [{ title: 'Remove the line', edits: remove([wanted.assignment]) }];
+    const params = { service: service.name, socket: socket.name, ...(isEach ? { each: 'yes' } : {}) };
     return [atValue(service, wanted, params, fixes)];
   }),
 };
