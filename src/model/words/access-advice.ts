@@ -53,6 +53,11 @@ export const accessAdvice = {
     why: `The socket is opened before that: it fails with “Failed to resolve ${p.what} ${p.name}”, unless the system has one of that name.`,
     instead: 'Name who connects, not who serves: the service is handed the socket and needs no right to its file.',
   }),
+  'access/unknown-owner': (p) => ({
+    wrong: `The ${p.what} ${p.name} has to be on the machine, and nothing here makes it.`,
+    why: `Where it is missing, the socket unit fails at every start with “Failed to resolve ${p.what} ${p.name}”.`,
+    instead: `Name a ${p.what} that is there, or make it by a line in /etc/sysusers.d.`,
+  }),
   'access/owner-in-user-unit': (p) => ({
     wrong: `A unit of a user cannot give its socket to the ${p.what} ${p.name}.`,
     why: 'Only root may give files away: the socket unit fails with “Failed to chown(): Operation not permitted”.',

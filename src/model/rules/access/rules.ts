@@ -8,6 +8,7 @@ import { openToAll } from './open-to-all.ts';
 import { ownerInUserUnit } from './owner-in-user-unit.ts';
 import { ownerWithoutMode } from './owner-without-mode.ts';
 import { readWithoutWrite } from './read-without-write.ts';
+import { unknownOwner } from './unknown-owner.ts';
 import { userInSocket } from './user-in-socket.ts';
 import { worldWritableDirectory } from './world-writable-directory.ts';
 
@@ -21,6 +22,7 @@ export const accessRules: readonly Rule[] = [
   worldWritableDirectory,
   directoryShutsOut,
   dynamicOwner,
+  unknownOwner,
   ownerInUserUnit,
   abstractStaysOpen,
 ];
