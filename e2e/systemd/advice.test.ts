@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadAll } from '../../src/model/index.ts';
 import { allRules } from '../../src/model/rules/all-rules.ts';
 import { examplesIn, pageOf } from '../../src/model/testing/rule-pages.ts';
+import { silentMistakes } from '../../src/model/testing/silent-mistakes.ts';
 import type { Bundle } from '../../src/model/unit/bundle.ts';
 import { needing, verifyLack } from './machine.ts';
 import type { Files } from './stubs.ts';
@@ -47,6 +48,10 @@ describe(...needing('systemd-analyze verify', verifyLack()), () => {
     for (const bundle of wrong) expect({ lines: verify(bundle), spoken }).toMatchObject(spoken ? {} : { lines: [] });
     // Here a service that is missing must not be made up.
     if (spoken) for (const bundle of wrong) expect(verify(bundle, () => ({}))).not.toEqual([]);
+  });
+
+  test.each(silentMistakes)('is silent about %s', (_what, _code, files) => {
+    expect(verifyUnits(files)).toEqual([]);
   });
 
   test.each(examples)('has nothing to say about the right example of $code', ({ right }) => {

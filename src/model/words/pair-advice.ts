@@ -8,6 +8,11 @@ const line = ({ line: text = '' }: Params): string => {
 
 /** What goes wrong between a socket and its service. */
 export const pairAdvice = {
+  'pair/no-socket': (p) => ({
+    wrong: `No socket unit here starts ${p.service}, which takes a socket as its standard input.`,
+    why: 'Started by itself it has none: systemd logs “Got no socket.” and does not run the program.',
+    instead: `Add ${p.socket}, and leave the starting to it.`,
+  }),
   'pair/several-on-stdin': (p) => ({
     wrong: `StandardInput=socket takes one socket, and ${p.socket} has ${p.count}.`,
     why: 'A service has one standard input: at the first connection systemd logs “Got more than one socket.” and runs nothing.',

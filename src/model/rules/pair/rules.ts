@@ -11,6 +11,7 @@ import { needsStdin } from './needs-stdin.ts';
 import { neverAccepts } from './never-accepts.ts';
 import { noAccept } from './no-accept.ts';
 import { noService } from './no-service.ts';
+import { noSocket } from './no-socket.ts';
 import { noTemplate } from './no-template.ts';
 import { privateTmp } from './private-tmp.ts';
 import { proxyAccept } from './proxy-accept.ts';
@@ -31,6 +32,7 @@ export const pairRules: readonly Rule[] = [
   noTemplate,
   noAccept,
   noService,
+  noSocket,
   startedAtBoot,
   conditions,
   remainAfterExit,
