@@ -1,6 +1,6 @@
-import { add } from '../../syntax/edit.ts';
+import { add, setValue } from '../../syntax/edit.ts';
 import { programOf } from '../program.ts';
-import { atValue, inPairs, type Rule } from '../rule.ts';
+import { atValue, inPairs, lineOf, type Rule } from '../rule.ts';
 import { callOf, servesStdin } from './inetd-programs.ts';
 import { isInetd } from './stdin.ts';
 
@@ -12,8 +12,13 @@ export const needsStdin: Rule = {
     const program = programOf(service);
     if (!program || !socket.unit.accept || isInetd(service) || !servesStdin(program)) return [];
     const place = { section: 'Service', beside: ['ExecStart'] };
-    const edits = add(service.unit.document, place, 'StandardInput', 'socket');
-    const fixes = [{ title: 'Add StandardInput=socket', edits }];
+    // A line that says otherwise is changed: one above it would not count.
+    const line = lineOf(service, 'Service', 'StandardInput');
+    const edits = line
+      ? setValue(line.assignment, 'socket')
+      : add(service.unit.document, place, 'StandardInput', 'socket');
+    const title = line ? 'Set StandardInput=socket' : 'Add StandardInput=socket';
+    const fixes = line?.file === undefined ? [{ title, edits }] : [];
     return [atValue(service, program.entry, { call: callOf(program), service: service.name }, fixes)];
   }),
 };
