@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectFile } from './page.ts';
+import { expectFile, paste } from './page.ts';
 import { axe, expect, test } from './test.ts';
 
 /** An address that may not be there yet (ours), one that systemd refuses, and a plain one. */
@@ -95,3 +95,52 @@ for (const width of [1440, 375])
     await axe(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
   });
+
+test.describe('what is wrong is never folded away', () => {
+  const rare = [
+    '[Socket]',
+    'ListenStream=8080',
+    // Each in a group of its own, where it is not among the common ones: refused, of no effect, too new.
+    'IPTTL=999',
+    'MessageQueueMaxMessages=3',
+    'MemoryMax=much',
+    'MemoryZSwapWriteback=yes',
+    '',
+    '[Install]',
+    'WantedBy=sockets.target',
+    '',
+  ].join('\n');
+
+  test('a rare directive with a wrong value, advice, or no meaning yet stands in the form', async ({ page }) => {
+    await page.getByLabel('Target', { exact: true }).selectOption('252');
+    await paste(page, rare);
+    for (const [name, said] of [
+      ['IPTTL', /255/],
+      ['MessageQueueMaxMessages', /does nothing here/],
+      ['MemoryMax', /much/],
+      ['MemoryZSwapWriteback', /256/],
+    ] as const) {
+      const row = page.locator(`[data-slot="Socket/${name}"]`);
+      await expect(row).toBeVisible();
+      await expect(row).toContainText(said);
+    }
+  });
+
+  test('among more listeners than are drawn the wrong one is', async ({ page }) => {
+    const many = Array.from({ length: 120 }, (_, i) => `ListenStream=${9000 + i}`);
+    await paste(page, `[Socket]\n${many.join('\n')}\nListenStream=*:443\n`);
+    await expect(page.getByLabel('Address of listener 121')).toHaveValue('*:443');
+    await expect(page.getByLabel('Address of listener 120')).toHaveCount(0);
+    await expect(page.getByText('and 20 more, in the file')).toBeVisible();
+  });
+
+  test('the other unit of the pair says that something is wrong in it', async ({ page }) => {
+    await paste(page, '# app.service\n[Service]\nExecStart=/opt/app\nMemoryMax=much\n');
+    const other = page.getByRole('navigation', { name: 'Directives' }).getByRole('button', { name: /^app\.service/ });
+    await page
+      .getByRole('navigation', { name: 'Directives' })
+      .getByRole('button', { name: /^app\.socket/ })
+      .click();
+    await expect(other).toContainText('to look at');
+  });
+});

@@ -99,9 +99,17 @@ const Groups = memo(function Groups({ groups, unit, complete, pinned, about, dra
 /** The directives of a group; of the shared ones, which are many, only those that are set or were asked for. */
 function directivesIn({ directives, sparse }: FormGroup, unit: Unit, pinned: readonly string[]): readonly Directive[] {
   if (!sparse) return directives;
-  const set = new Set(unit.entries.map((e) => e.directive));
-  return directives.filter((d) => set.has(d) || pinned.includes(`${d.section}/${d.name}`));
+  // By what stands in the file: a line that the target does not know is no entry, and is to be seen all the same.
+  const set = new Set(
+    unit.document.nodes.map((node) => node.type === 'assignment' && keyOf(node.section?.name, node.key)),
+  );
+  for (const { directive } of unit.entries) set.add(keyOf(directive.section, directive.name));
+  return directives.filter(
+    ({ section, name }) => set.has(keyOf(section, name)) || pinned.includes(keyOf(section, name)),
+  );
 }
+
+const keyOf = (section: string | undefined, name: string): string => `${section}/${name}`;
 
 /** Shows the field that has the focus in the preview. */
 function followFocus(event: FocusEvent): void {

@@ -41,7 +41,9 @@ export function Listeners({ unit }: ListenersProps) {
   const asked = adding?.at === lines.length ? adding.type : undefined;
   const all: readonly (Assignment | undefined)[] = asked || lines.length === 0 ? [...lines, undefined] : lines;
   // A card is its place: typing into the last, empty one makes it the listener at that place.
-  const cards = all.slice(0, most).map((line, place) => ({ line, place }));
+  const cards = all
+    .map((line, place) => ({ line, place }))
+    .filter(({ line, place }) => place < most || (line && problems.has(line)));
   const list = useRef<HTMLOListElement>(null);
   return (
     <>
@@ -60,7 +62,7 @@ export function Listeners({ unit }: ListenersProps) {
           />
         ))}
       </ol>
-      {all.length > most && <p className="said">and {all.length - most} more, in the file</p>}
+      {all.length > cards.length && <p className="said">and {all.length - cards.length} more, in the file</p>}
       <div className="actions add">
         {lines.length > 0 && (
           <button type="button" className="link" onClick={() => setAdding({ at: lines.length, type: 'ListenStream' })}>
@@ -82,7 +84,7 @@ export function Listeners({ unit }: ListenersProps) {
   );
 }
 
-/** More cards than this are not drawn: such a file is edited as text. */
+/** More cards than this are not drawn, but for those with a problem: such a file is edited as text. */
 const most = 100;
 
 const typeNames: Readonly<Record<(typeof listenerTypes)[number], string>> = {

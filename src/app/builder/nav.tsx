@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { memo, Suspense, useEffect, useState } from 'react';
-import { type Unit, unitOf } from '../../model/index.ts';
+import { type Diagnostic, type Unit, unitOf } from '../../model/index.ts';
 import { addUnit, missingUnit } from '../state/pair.ts';
 import { useCalmState, useStore } from '../state/store-context.ts';
 import { type FormGroup, groupsOf } from './groups.ts';
@@ -28,7 +28,7 @@ function Others() {
   const others = names.filter((name) => name !== active);
   const missing = missingUnit(names, socket?.unit.service);
   if (others.length === 0 && missing === undefined) return null;
-  const set = (name: string) => loaded.units.find((each) => each.name === name)?.unit.entries.length;
+  const unitOfName = (name: string) => loaded.units.find((each) => each.name === name)?.unit;
   return (
     <div className="entry others">
       <h2>{active.endsWith('.socket') ? 'Companion' : 'The pair'}</h2>
@@ -43,12 +43,10 @@ function Others() {
           }}
         >
           <span className="mono unit">{name}</span>
-          {set(name) !== undefined && (
-            <span className="n">
-              {set(name)}
-              <span className="visually-hidden"> set</span>
-            </span>
-          )}
+          <Count
+            set={unitOfName(name)?.entries.length ?? 0}
+            wrong={unitOfName(name)?.diagnostics.filter(isWrong).length ?? 0}
+          />
         </button>
       ))}
       {missing !== undefined && (
@@ -59,6 +57,28 @@ function Others() {
     </div>
   );
 }
+
+interface Counts {
+  readonly set: number;
+  readonly wrong: number;
+}
+
+const isWrong = ({ severity }: Diagnostic): boolean => severity !== 'info';
+
+/** What is wrong comes before what is set. */
+const Count = ({ set, wrong }: Counts) =>
+  wrong > 0 ? (
+    <span className="bad">
+      {wrong} !<span className="visually-hidden"> to look at</span>
+    </span>
+  ) : (
+    set > 0 && (
+      <span className="n">
+        {set}
+        <span className="visually-hidden"> set</span>
+      </span>
+    )
+  );
 
 interface GroupsProps {
   readonly unit: Unit;
@@ -88,28 +108,14 @@ const Groups = memo(function Groups({ unit, active }: GroupsProps) {
           }}
         >
           {title}
-          {wrong > 0 ? (
-            <span className="bad">
-              {wrong} !<span className="visually-hidden"> to look at</span>
-            </span>
-          ) : (
-            set > 0 && (
-              <span className="n">
-                {set}
-                <span className="visually-hidden"> set</span>
-              </span>
-            )
-          )}
+          <Count {...{ set, wrong }} />
         </a>
       </div>
     );
   });
 });
 
-function countsOf(
-  unit: Unit,
-  groups: readonly FormGroup[],
-): ReadonlyMap<string, { readonly set: number; readonly wrong: number }> {
+function countsOf(unit: Unit, groups: readonly FormGroup[]): ReadonlyMap<string, Counts> {
   const counts = new Map<string, { set: number; wrong: number }>();
   const places = new Map(groups.flatMap(({ id, directives }) => directives.map((d) => [d, id] as const)));
   const names = new Set<string>();
