@@ -77,7 +77,7 @@ for (let part = 0; part < parts; part++)
     const units: Record<string, string> = {};
     for (const [index, filling] of fillings(each, seed + part).entries()) {
       await paste(page, '\n');
-      await expect(lines(page)).toHaveCount(1);
+      await expect(lines(page)).toHaveText(['', '']);
       await fillForm(page, filling);
       await expectContent(page);
       units[`filling${part * each + index}.socket`] = await fileText(page);
