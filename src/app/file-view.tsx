@@ -1,7 +1,6 @@
 import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { isDropIn, isPackaged, type UnitFile, unitOf } from '../model/index.ts';
 import { FileTabs, type Tab } from './preview/file-tabs.tsx';
-import { PlainFile } from './preview/plain-file.tsx';
 import { Preview } from './preview/preview.tsx';
 import { useEditor } from './preview/use-editor.ts';
 import { onGoToText } from './state/go-to.ts';
@@ -9,6 +8,8 @@ import { onOpenLog } from './state/pasted-log.ts';
 import { useCalmState, useStore } from './state/store-context.ts';
 import { useKept } from './state/use-kept.ts';
 import { CopyButton } from './ui/copy-button.tsx';
+
+const PlainFile = lazy(() => import('./preview/plain-file.tsx'));
 
 /** What can be made of the files, each in a tab of its own behind them. */
 const tools: Readonly<Record<string, { readonly title: string; readonly View: ComponentType }>> = {

@@ -1,7 +1,7 @@
 import { parse, tokenLines } from '../../model/index.ts';
 
 /** A file that is only read here: highlighted, without marks. */
-export function PlainFile({ name, text }: { readonly name: string; readonly text: string }) {
+export default function PlainFile({ name, text }: { readonly name: string; readonly text: string }) {
   return (
     // The keyboard has to be able to scroll it.
     <section className="lines plain" tabIndex={0} aria-label={name}>
