@@ -6,6 +6,7 @@ export { defaultTarget, parseTarget, type Target, targetName, targets } from './
 export type { Answer, LogReport } from './journal/explain-log.ts';
 export type { LogFix, Place } from './journal/place.ts';
 export type { Cause } from './journal/scene.ts';
+export type { Goal, Mission } from './missions/index.ts';
 export type { Placed, Portrait, Said, Sentence } from './portrait/index.ts';
 export { blankService, blankUnit } from './presets/blank.ts';
 export { type Assignment, assignments, type Document, type Node, print, type Section } from './syntax/document.ts';
@@ -62,6 +63,9 @@ export const loadStarters = () => import('./companion/starters/index.ts');
 /** With the whole catalog, as what it explains is about services too. */
 export const loadJournal = () => Promise.all([import('./journal/door.ts'), loadAll()]).then(([journal]) => journal);
 export const loadComparison = () => import('./companion/comparison.ts');
+/** With the whole catalog, as they are about services too. */
+export const loadMissions = () =>
+  Promise.all([import('./missions/index.ts'), loadAll()]).then(([missions]) => missions);
 /** With the whole catalog, as it tells of services too. */
 export const loadPortrait = () =>
   Promise.all([import('./portrait/index.ts'), loadAll()]).then(([portrait]) => portrait);

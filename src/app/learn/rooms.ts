@@ -17,4 +17,10 @@ export const rooms: readonly Room[] = [
     about: 'Every directive that matters to socket activation: what it does, when you want it, and what goes wrong.',
     View: lazy(() => import('./reference/reference-room.tsx')),
   },
+  {
+    id: 'missions',
+    title: 'Missions',
+    about: 'Short exercises, from a first socket to the ones that cost people days, checked on what your units mean.',
+    View: lazy(() => import('./missions/missions-room.tsx')),
+  },
 ];
