@@ -34,7 +34,7 @@ describe('a portrait says', () => {
       [
         'Anyone on the network can reach port 80.',
         'Only root and the group www-data can reach /run/a.sock.',
-        'on any of them starts app.service, which gets both as descriptors 3 to 4.',
+        'on any of them starts app.service, which gets both as descriptors 3 and 4.',
       ],
     ],
     [

@@ -109,7 +109,7 @@ function handedOver(loaded: LoadedBundle, socket: BundleUnit, service: BundleUni
       ? ''
       : from === to
         ? ` as descriptor ${from}`
-        : ` as descriptors ${from} to ${to}`;
+        : ` as descriptors ${from} ${to === from + 1 ? 'and' : 'to'} ${to}`;
   const line = lineFor(socket, 'FileDescriptorName');
   return [`, which gets ${what}${numbers}`, ...(line ? [' by the name ', written(socket, line, fdName)] : [])];
 }
