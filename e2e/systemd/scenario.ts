@@ -49,7 +49,7 @@ mount -t mqueue mqueue /dev/mqueue
 # Each reload would run all of these; they look for disks and the like, which the box does not have.
 mount -t tmpfs tmpfs /lib/systemd/system-generators
 # At most five seconds, in short steps.
-await() { for ((n = 0; n < 250; n++)); do if eval "$1"; then return; fi; sleep 0.02; done; echo "gave up: $1"; return 1; }
+await() { for ((n = 0; n < 1500; n++)); do if eval "$1"; then return; fi; sleep 0.02; done; echo "gave up: $1"; return 1; }
 # Connects to a port, and waits for the answer.
 ask() { { echo hello >&3; read -r -t 5 answer <&3; echo "answer $answer"; } 3<> "/dev/tcp/127.0.0.1/$1"; }
 # Type and address of all that listens, but what the managers have of their own.
