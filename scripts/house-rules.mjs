@@ -2,7 +2,7 @@
 
 /** Rooms of the model in tiers: a room may import rooms of later tiers, and nothing of its own tier or of earlier ones. */
 const MODEL_TIERS = [
-  ['journal', 'portrait', 'missions'],
+  ['journal', 'portrait', 'missions', 'simulation'],
   ['presets', 'companion', 'share', 'rules'],
   ['reach'],
   ['unit'],
