@@ -85,7 +85,7 @@ StandardError=inherit
 UNIT
   ip link set lo up
   cd "$box"
-  exec env --ignore-environment container=unitwright SYSTEMD_LOG_RATELIMIT_KMSG=0 PATH=/usr/sbin:/usr/bin:/sbin:/bin chroot "$box" \
+  exec env --ignore-environment container=unitwright PATH=/usr/sbin:/usr/bin:/sbin:/bin chroot "$box" \
     /lib/systemd/systemd --system --unit=box.service --log-target=kmsg --log-level=info --show-status=no
 }
 

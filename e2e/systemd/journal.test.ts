@@ -419,6 +419,8 @@ mark 'begins ${n}'
 { ${run}
 } 2>&1
 mark 'ends ${n}'
+# systemd writes no more than 200 lines in five seconds into the kernel's log, and drops the rest.
+sleep 0.3
 sed -n '/^begins ${n}$/,/^ends ${n}$/p' /run/box/pid1.txt | grep -vxE '(begins|ends) ${n}'`,
   ),
   'true',
