@@ -2,7 +2,7 @@
 
 /** Rooms of the model in tiers: a room may import rooms of later tiers, and nothing of its own tier or of earlier ones. */
 const MODEL_TIERS = [
-  ['journal', 'portrait', 'missions', 'simulation'],
+  ['journal', 'portrait', 'missions', 'simulation', 'explain', 'explore'],
   ['presets', 'companion', 'share', 'rules'],
   ['reach'],
   ['unit'],

@@ -3,6 +3,9 @@ export type { Directive, ListenerClass, SectionName } from './catalog/directive.
 export { type Fact, fact, knownTo } from './catalog/facts.ts';
 export { directive, directivesIn, directivesOf } from './catalog/index.ts';
 export { defaultTarget, parseTarget, type Target, targetName, targets } from './catalog/targets.ts';
+export type { Default } from './explain/defaults.ts';
+export type { Explained } from './explain/explain.ts';
+export type { Tried } from './explain/try-value.ts';
 export type { Answer, LogReport } from './journal/explain-log.ts';
 export type { LogFix, Place } from './journal/place.ts';
 export type { Cause } from './journal/scene.ts';
@@ -69,5 +72,7 @@ export const loadMissions = () =>
 /** With the whole catalog, as it tells of services too. */
 export const loadPortrait = () =>
   Promise.all([import('./portrait/index.ts'), loadAll()]).then(([portrait]) => portrait);
+/** With the whole catalog, as what is explained is about services too. */
+export const loadExplain = () => Promise.all([import('./explain/door.ts'), loadAll()]).then(([explain]) => explain);
 export const loadReach = () => import('./reach/index.ts');
 export const loadExports = () => import('./companion/exports/index.ts');

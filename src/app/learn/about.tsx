@@ -1,11 +1,14 @@
 import { lazy, Suspense, use } from 'react';
 import { type Directive, fact, loadSearch } from '../../model/index.ts';
+import { learnPage } from '../state/address.ts';
+import { pageName, textOf } from './reference/pages.ts';
 
-const Reference = lazy(() => import('./reference/longer-text.tsx'));
+const LongerText = lazy(() => import('./reference/longer-text.tsx'));
 
 /** What a directive does, in full: a sentence, the facts, and a longer text that is fetched when it is wanted. */
 export default function About({ directive }: { readonly directive: Directive }) {
   const known = fact(directive.section, directive.name);
+  const text = textOf(directive);
   const { meaning, kernel } = use(fetchSearch()).proseOf(directive);
   return (
     <>
@@ -40,9 +43,12 @@ export default function About({ directive }: { readonly directive: Directive }) 
           </div>
         )}
       </dl>
-      {directive.section === 'Socket' && directive.category !== 'other' && (
+      {text !== undefined && (
         <Suspense fallback={<p className="muted">Loading more …</p>}>
-          <Reference name={directive.name} />
+          <LongerText path={`reference/${text}`} section={directive.section} />
+          <p>
+            <a href={learnPage(`reference/${pageName(directive)}`)}>Its page, with values to try</a>
+          </p>
         </Suspense>
       )}
     </>

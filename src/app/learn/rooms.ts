@@ -23,4 +23,10 @@ export const rooms: readonly Room[] = [
     about: 'Short exercises, from a first socket to the ones that cost people days, checked on what your units mean.',
     View: lazy(() => import('./missions/missions-room.tsx')),
   },
+  {
+    id: 'topics',
+    title: 'Topics',
+    about: 'What goes beyond one line: how addresses, times and files are written, how a service gets its sockets.',
+    View: lazy(() => import('./reference/topic-page.tsx')),
+  },
 ];

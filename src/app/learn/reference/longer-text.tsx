@@ -1,27 +1,28 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
-import Markdown from 'markdown-to-jsx';
+import type { Directive } from '../../../model/index.ts';
 import { queryClient } from '../../ui/query-client.ts';
+import { textQuery } from './fetch-text.ts';
+import { Prose } from './prose.tsx';
+import { bodyOf } from './texts.ts';
 
-/** The longer text about a directive, from the page's own origin. */
-export default function Reference({ name }: { readonly name: string }) {
+interface TextProps {
+  /** The text's place in `public`, such as `reference/Accept`. */
+  readonly path: string;
+  /** The section whose directives are meant where a name stands alone. */
+  readonly section?: Directive['section'] | undefined;
+}
+
+/** The longer text about a directive or a topic, from the page's own origin. */
+export default function LongerText(props: TextProps) {
   return (
     <QueryClientProvider client={queryClient}>
-      <Text name={name} />
+      <Text {...props} />
     </QueryClientProvider>
   );
 }
 
-async function fetchText(name: string, signal: AbortSignal): Promise<string> {
-  const response = await fetch(`${import.meta.env.BASE_URL}reference/${encodeURIComponent(name)}.md`, { signal });
-  if (!response.ok) throw new Error(String(response.status));
-  return response.text();
-}
-
-function Text({ name }: { readonly name: string }) {
-  const { data, isPending, isError, refetch } = useQuery({
-    queryKey: ['reference', name],
-    queryFn: ({ signal }) => fetchText(name, signal),
-  });
+function Text({ path, section }: TextProps) {
+  const { data, isPending, isError, refetch } = useQuery(textQuery(path));
   if (isPending) return <p className="muted">Loading more …</p>;
   if (isError)
     return (
@@ -32,9 +33,5 @@ function Text({ name }: { readonly name: string }) {
         </button>
       </p>
     );
-  return (
-    <div className="prose">
-      <Markdown options={{ disableParsingRawHTML: true, forceBlock: true }}>{data}</Markdown>
-    </div>
-  );
+  return <Prose text={bodyOf(data)} section={section} />;
 }
