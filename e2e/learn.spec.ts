@@ -13,7 +13,7 @@ test('what there is to learn is a click away, each page has its own address, and
     .click();
   await expect(page).toHaveURL(/\?learn=reference/);
   await page
-    .getByRole('link', { name: /^Accept\b/ })
+    .getByRole('link', { name: /^Accept one service/ })
     .first()
     .click();
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText('Accept=');
