@@ -29,4 +29,10 @@ export const rooms: readonly Room[] = [
     about: 'What goes beyond one line: how addresses, times and files are written, how a service gets its sockets.',
     View: lazy(() => import('./reference/topic-page.tsx')),
   },
+  {
+    id: 'explain',
+    title: 'Explain a file',
+    about: 'Paste any socket or service unit: what each line means, which do nothing, and what holds besides.',
+    View: lazy(() => import('./explain/explain-room.tsx')),
+  },
 ];

@@ -1,3 +1,4 @@
+import { categories } from '../catalog/categories.ts';
 import type { Directive } from '../catalog/directive.ts';
 import { fact, knownTo } from '../catalog/facts.ts';
 import { directivesIn } from '../catalog/index.ts';
@@ -18,7 +19,7 @@ export function defaultsInForce(unit: Unit): readonly Default[] {
   const service = unit.context.unit.endsWith('.service');
   const often = new Set(serviceGroups().flatMap(({ common }) => [...common]));
   const section = service ? 'Service' : 'Socket';
-  return directivesIn(section).flatMap((directive): readonly Default[] => {
+  return inOrderOfForm(directivesIn(section)).flatMap((directive): readonly Default[] => {
     const { name, default: value, defaultWords: words } = directive;
     const known = fact(section, name);
     if (value === undefined && words === undefined) return [];
@@ -28,3 +29,7 @@ export function defaultsInForce(unit: Unit): readonly Default[] {
     return [{ directive, value, words }];
   });
 }
+
+const order: readonly string[] = categories.map(({ id }) => id);
+const inOrderOfForm = (list: readonly Directive[]): readonly Directive[] =>
+  [...list].sort((a, b) => order.indexOf(a.category) - order.indexOf(b.category));

@@ -1,9 +1,10 @@
 import type { Directive, SectionName } from '../catalog/directive.ts';
 import { directive } from '../catalog/index.ts';
-import type { Assignment, Node } from '../syntax/document.ts';
+import type { Assignment, Document, Node } from '../syntax/document.ts';
 import { nodeAt } from '../unit/by-node.ts';
 import { type Diagnostic, isQuiet } from '../unit/diagnostic.ts';
 import { logLine } from '../unit/log-line.ts';
+import { systemdLine } from '../unit/outcome.ts';
 import type { Entry, Unit } from '../unit/unit.ts';
 import { withoutEffect } from '../unit/without-effect.ts';
 import { explainWords, sectionWords } from '../words/explain-words.ts';
@@ -20,7 +21,7 @@ export interface Explained {
   /** It goes over several lines, which systemd joins. */
   readonly joined: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
-  /** What systemd would log about it, without the file and line in front. */
+  /** What systemd would log about it, behind the name of the file and the line, or of the unit. */
   readonly logs: readonly string[];
 }
 
@@ -28,20 +29,28 @@ const known = new Set<string>(['Unit', 'Socket', 'Service', 'Install'] satisfies
 const isSection = (name: string): name is SectionName => known.has(name);
 
 /**
- * Explains the nodes of a unit's own file, each when it is asked for: a large file costs what is looked at.
- * Needs `loadAll()`.
+ * Explains the nodes of a file of a unit, each when it is asked for: a large file costs what is looked at. `file` is the
+ * path of a drop-in; without it, it is the unit's own file. Needs `loadAll()`.
  */
-export function explainer(unit: Unit): (node: Node) => Explained {
-  const { document } = unit;
+export function explainer(unit: Unit, file?: string): (node: Node) => Explained {
+  const document = documentOf(unit, file);
   const entries = new Map<Assignment, Entry>();
-  for (const entry of unit.entries) if (entry.file === undefined) entries.set(entry.assignment, entry);
+  for (const entry of unit.entries) if (entry.file === file) entries.set(entry.assignment, entry);
   const idle = new Map(withoutEffect(unit).map(({ entry, reason }) => [entry.assignment, idleWords(reason)]));
   const found = new Map<Node, Diagnostic[]>();
   for (const diagnostic of unit.diagnostics) {
-    if (diagnostic.file !== undefined || isQuiet(diagnostic)) continue;
-    const node = nodeAt(document.nodes, diagnostic.start);
-    if (node) found.set(node, [...(found.get(node) ?? []), diagnostic]);
+    const node = diagnostic.file === file && !isQuiet(diagnostic) && nodeAt(document.nodes, diagnostic.start);
+    if (!node) continue;
+    const list = found.get(node);
+    if (list) list.push(diagnostic);
+    else found.set(node, [diagnostic]);
   }
+  const log = (diagnostic: Diagnostic): readonly string[] => {
+    const line = logLine(diagnostic, unit);
+    if (line === undefined) return [];
+    const whole = /^(unit|service)\//.test(diagnostic.code);
+    return [`${file ?? unit.context.unit}${whole ? '' : `:${systemdLine(diagnostic, document)}`}: ${line}`];
+  };
   return (node) => {
     const diagnostics = found.get(node) ?? [];
     const own = node.type === 'assignment' ? directiveOf(node) : undefined;
@@ -51,10 +60,14 @@ export function explainer(unit: Unit): (node: Node) => Explained {
       idle: node.type === 'assignment' ? idle.get(node) : undefined,
       joined: node.type === 'assignment' && node.pieces && node.pieces.length > 1 ? node.value : undefined,
       diagnostics,
-      logs: diagnostics.flatMap((diagnostic) => logLine(diagnostic, unit) ?? []),
+      logs: diagnostics.flatMap(log),
     };
   };
 }
+
+/** The text of a file of the unit, read. */
+export const documentOf = ({ document, dropIns }: Unit, file?: string): Document =>
+  file === undefined ? document : (dropIns.find(({ path }) => path === file)?.document ?? document);
 
 function directiveOf({ section, key }: Assignment): Directive | undefined {
   return section && isSection(section.name) ? directive(section.name, key) : undefined;
