@@ -1,5 +1,8 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const values = new Map([...alphabet].map((letter, value) => [letter, value]));
+
+/** The value of each letter by its code; 64 where it is none. */
+const values = new Uint8Array(128).fill(64);
+for (let value = 0; value < 64; value++) values[alphabet.charCodeAt(value)] = value;
 
 /** Bytes as base64url without padding (RFC 4648, section 5): safe in a fragment as it is. */
 export function toBase64url(bytes: Uint8Array): string {
@@ -22,9 +25,9 @@ export function fromBase64url(text: string): Uint8Array | undefined {
   let held = 0;
   let bits = 0;
   let at = 0;
-  for (const letter of text) {
-    const value = values.get(letter);
-    if (value === undefined) return undefined;
+  for (let i = 0; i < text.length; i++) {
+    const value = values[text.charCodeAt(i)] ?? 64;
+    if (value === 64) return undefined;
     held = ((held << 6) | value) & 0xffff;
     bits += 6;
     if (bits < 8) continue;

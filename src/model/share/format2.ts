@@ -1,20 +1,20 @@
-import type { Bundle } from '../unit/bundle.ts';
-import { packFrame, type Unpacked, unpackFrame } from './format1.ts';
-import { fromFrame, join, toFrame } from './frame.ts';
+import { ByteReader } from './bytes.ts';
+import { damaged, type Unpacked } from './content.ts';
+import { packing1 } from './format1.ts';
+import { fromFrame } from './frame.ts';
+import { unpackFrame } from './packed.ts';
 
-/** What the first byte of a frame of format 2 says. Other bits are for what is to come; a link has this one. */
+/** The only number that was ever written in front of the frame: the units are those of a user's own manager. */
 const userManager = 1;
 
 /**
- * A bundle in format 2: packed as format 1, with a byte of flags in front of the frame. It is written only for what
- * format 1 cannot say: that the units are those of a user's own manager.
+ * What a link of format 2 carries: that of format 1, for a user's own manager, with a number in front that says so.
+ * Such links are read for ever, and written no more.
  */
-export const pack2 = (bundle: Bundle): string => packFrame(join([Uint8Array.of(userManager), toFrame(bundle)]));
-
-/** The bundle that `pack2` was given. A flag that we do not know makes it `damaged`. */
-export const unpack2 = (text: string): Unpacked => unpackFrame(text, read);
-
-function read(bytes: Uint8Array): Bundle | undefined {
-  const bundle = bytes[0] === userManager ? fromFrame(bytes.subarray(1)) : undefined;
-  return bundle && { ...bundle, manager: 'user' };
+export function unpack2(text: string): Unpacked {
+  const unpacked = unpackFrame(text, packing1);
+  if (!unpacked.ok) return unpacked;
+  const reader = new ByteReader(unpacked.frame);
+  const bundle = reader.number() === userManager ? fromFrame(reader) : undefined;
+  return bundle ? { ok: true, bundle: { ...bundle, manager: 'user' } } : damaged;
 }

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../syntax/parse.ts';
 import { isBadUnicode } from '../syntax/unicode.ts';
+import type { Bundle } from '../unit/bundle.ts';
 import { decodeLink } from './link.ts';
+import { toReadable } from './to-readable.ts';
 
 const sections = new Map<string, 'Unit' | 'Socket' | 'Install'>([
   ['Description', 'Unit'],
@@ -102,5 +104,90 @@ describe('a readable link', () => {
 
   test('of more than a link may hold is refused', () => {
     expect(decodeLink(`#Description=${'x'.repeat(2_000_000)}`, context)).toEqual({ ok: false, code: 'too-large' });
+  });
+});
+
+describe('a readable link with lines of a service', () => {
+  const files = (query: string) => {
+    const decoded = decodeLink(`#${query}`, context);
+    return decoded.ok ? decoded.bundle.files : decoded.code;
+  };
+
+  test('gives a pair', () => {
+    expect(files('ListenStream=80&service.ExecStart=/bin/x&service.Description=X&name=api')).toEqual([
+      { name: 'api.socket', text: '[Socket]\nListenStream=80\n' },
+      { name: 'api.service', text: '[Unit]\nDescription=X\n\n[Service]\nExecStart=/bin/x\n' },
+    ]);
+  });
+
+  test('gives a template where the socket accepts', () => {
+    expect(files('Accept=on&service.ExecStart=/bin/x')).toMatchObject([{}, { name: 'app@.service' }]);
+    expect(files('Accept=yes&Accept=no&service.ExecStart=/bin/x')).toMatchObject([{}, { name: 'app.service' }]);
+  });
+
+  test('keeps what is no key as a comment there', () => {
+    expect(files('service.a%0Ab=c&service.x')).toEqual([
+      { name: 'app.socket', text: '[Socket]\n# service.x\n' },
+      { name: 'app.service', text: '[Service]\n# a b=c\n' },
+    ]);
+  });
+});
+
+describe('the readable link of a bundle', () => {
+  const socket = '[Unit]\nDescription=100% (a) *b* & c=d+e\n\n[Socket]\nListenStream=[::1]:80\nListenStream=%t/x\n';
+  const pair: Bundle = {
+    name: 'api',
+    target: 252,
+    manager: 'user',
+    files: [
+      { name: 'api.socket', text: socket },
+      { name: 'api.service', text: '[Service]\nExecStart=/bin/x -a "b"\n' },
+    ],
+  };
+
+  test('reads back to the same bytes, and leaves paths and ports readable', () => {
+    const link = toReadable(pair, context);
+    expect(link).toBe(
+      '#Description=100%25%20%28a%29%20%2Ab%2A%20%26%20c=d%2Be&ListenStream=%5B::1%5D:80&ListenStream=%25t/x' +
+        '&service.ExecStart=/bin/x%20-a%20%22b%22&manager=user&name=api&target=252',
+    );
+    expect(decodeLink(link ?? '', context)).toEqual({ ok: true, kind: 'readable', bundle: pair });
+  });
+
+  test.each([
+    ['a comment', '# hello\n[Socket]\nListenStream=80\n'],
+    ['blank lines of its own', '[Socket]\n\nListenStream=80\n'],
+    ['blanks round the sign', '[Socket]\nListenStream = 80\n'],
+    ['no line end at the end', '[Socket]\nListenStream=80'],
+    ['another order of its sections', '[Socket]\nListenStream=80\n\n[Unit]\nDescription=x\n'],
+    ['half a character', '[Socket]\nListenStream=/run/\udce9\n'],
+    ['nothing', ''],
+  ])('is not made of a file with %s', (_, text) => {
+    expect(toReadable({ name: 'a', target: 252, files: [{ name: 'a.socket', text }] }, context)).toBeUndefined();
+  });
+
+  test('is not made of other files, nor of a name that no unit can have', () => {
+    const text = '[Socket]\nListenStream=80\n';
+    for (const [name, file] of [
+      ['a', 'b.socket'],
+      ['a', 'a.service'],
+      ['a b', 'a b.socket'],
+      ['a', 'a.socket.d/x.conf'],
+    ] as const)
+      expect(toReadable({ name, target: 252, files: [{ name: file, text }] }, context)).toBeUndefined();
+    expect(toReadable({ ...pair, files: [...pair.files, ...pair.files] }, context)).toBeUndefined();
+    expect(toReadable({ name: 'a', target: 252, files: [] }, context)).toBeUndefined();
+  });
+
+  test('is the same bundle again, whatever the bundle was read from', () => {
+    const part = fc.tuple(fc.constantFrom('Accept', 'After', 'service.User', 'X', ''), fc.string({ unit: 'binary' }));
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+        const query = parts.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`);
+        const first = decodeLink(`#Accept=no&${query.join('&')}`, context);
+        const link = first.ok ? toReadable(first.bundle, context) : undefined;
+        if (first.ok && link !== undefined) expect(decodeLink(link, context)).toEqual(first);
+      }),
+    );
   });
 });

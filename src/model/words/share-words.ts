@@ -15,7 +15,7 @@ const table = {
   },
   'not-a-link': {
     wrong: 'The part of the address behind the # is not one of our links.',
-    instead: 'A link begins with #1, or names directives: #ListenStream=8080&name=api.',
+    instead: 'A link begins with #3, or names directives: #ListenStream=8080&name=api.',
   },
 } as const satisfies Readonly<Record<string, Words>>;
 
