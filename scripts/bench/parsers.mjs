@@ -1,8 +1,7 @@
 // Parsing: ours against the npm packages `ini` and `js-ini`, on the same texts.
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { bundleModel } from './model.mjs';
 import { megabytes, unit2k, unit600 } from './texts.mjs';
 
 const child = fileURLToPath(new URL('parser-child.mjs', import.meta.url));
@@ -10,21 +9,6 @@ const bytes = (text) => Buffer.byteLength(text);
 const microseconds = (ms) => `${(ms * 1000).toFixed(1)} µs`;
 const rate = (text, ms) => `${(bytes(text) / ms / 1000).toFixed(0)} MB/s`;
 const both = (show, figure) => `${show(figure.best)} / ${show(figure.median)}`;
-
-/** Bundles src/model for Node into `folder`; the path of the bundle. */
-async function bundleModel(root, folder) {
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      ssr: join(root, 'src/model/index.ts'),
-      outDir: folder,
-      rollupOptions: { output: { entryFileNames: 'model.mjs' } },
-    },
-  });
-  return join(folder, 'model.mjs');
-}
 
 /** Rows of [what, best / median of each parser]. */
 export async function benchParsers(root, folder) {

@@ -22,6 +22,9 @@ export const encodeLink = (bundle: Bundle, view?: string): string =>
 export const fitsLink = ({ name, files }: Bundle): boolean =>
   files.reduce((sum, file) => sum + file.name.length + file.text.length + 8, name.length + 256) * 3 <= linkLimit;
 
+/** The longest readable link, in letters. Nobody writes a longer one, and reading it takes a moment. */
+const longestReadable = 64 * 1024;
+
 const readers = { '1': unpack1, '2': unpack2, '3': unpack3 } as const;
 
 const isFormat = (digit: string): digit is keyof typeof readers => Object.hasOwn(readers, digit);
@@ -41,6 +44,6 @@ export function decodeLink(hash: string, context: ReadableContext): Decoded {
     return unpacked.ok ? { ...unpacked, kind: 'packed' } : unpacked;
   }
   if (!/^[\w%][\w%&.-]*=/.test(text)) return { ok: false, code: 'not-a-link' };
-  if (text.length > linkLimit) return { ok: false, code: 'too-large' };
+  if (text.length > longestReadable) return { ok: false, code: 'too-large' };
   return { ok: true, kind: 'readable', bundle: fromReadable(text, context) };
 }

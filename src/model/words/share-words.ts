@@ -10,7 +10,7 @@ const table = {
     instead: 'Ask for it again, and copy it whole. Mail and chat programmes sometimes cut off the end.',
   },
   'too-large': {
-    wrong: 'This link holds more than 1 MiB, which is more than a link may hold.',
+    wrong: 'This link holds more than a link may: 1 MiB of files, or 64 KiB where it is written in directives.',
     instead: 'Ask for the unit file itself, and open that.',
   },
   'not-a-link': {
