@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { toBytes } from '../src/model/syntax/utf8.ts';
 import { downloaded } from './files.ts';
 import { checks, expectContent, expectFile, fileText, lines, openApp, openFile, paste } from './page.ts';
-import { expect, test } from './test.ts';
+import { axe, expect, test } from './test.ts';
 
 const alert = (page: Page) => page.getByRole('alert');
 const fragment = (page: Page): string => new URL(page.url()).hash;
@@ -72,12 +72,77 @@ test.describe('a link', () => {
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`[app.socket](${link})`);
   });
 
+  test('shows first what was shown when it was made', async ({ page, browser }) => {
+    await openApp(page);
+    const other = await elsewhere(browser);
+    for (const tab of ['app.service', 'Install']) {
+      await page.getByRole('tab', { name: tab }).click();
+      await other.goto('about:blank');
+      await other.goto(await shareLink(page));
+      await expect(other.getByRole('tab', { name: tab })).toHaveAttribute('aria-selected', 'true');
+    }
+    await other.context().close();
+  });
+
+  test('is copied for READMEs and other pages, and opens from each', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openApp(page);
+    const link = await shareLink(page);
+    const base = link.slice(0, link.indexOf('#'));
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    const copied = async (name: string): Promise<string> => {
+      await page.evaluate(() => navigator.clipboard.writeText(''));
+      await page.getByRole('button', { name }).click();
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    expect(await copied('Badge as Markdown')).toBe(`[![Open in Unitwright](${base}badge.svg)](${link})`);
+    expect(await copied('Badge as HTML')).toContain(`<a href="${link}"><img src="${base}badge.svg"`);
+    expect(await copied('Embed as HTML')).toContain(`<iframe src="${base}?embed${link.slice(base.length)}"`);
+    await expect(page.getByRole('dialog').getByRole('img', { name: 'Open in Unitwright' })).toHaveJSProperty(
+      'naturalWidth',
+      148,
+    );
+    const readable = await copied('Copy readable link');
+    expect(readable).toContain('&service.ExecStart=/usr/local/bin/app&name=app&target=');
+    await page.keyboard.press('Escape');
+    const shown = await fileText(page);
+    await page.goto('about:blank');
+    await page.goto(readable);
+    await expectFile(page, shown);
+    expect(await shareLink(page)).toBe(link);
+  });
+
+  test('is passed on by the platform, shown to a camera, and said to be long where it is', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.assign(navigator, { share: async (data: unknown) => Object.assign(window, { passedOn: data }) });
+    });
+    await openApp(page);
+    const link = await shareLink(page);
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await page.getByRole('button', { name: 'Pass on …' }).click();
+    expect(await page.evaluate(() => (window as unknown as { passedOn: { url: string } }).passedOn.url)).toBe(link);
+    await page.getByRole('button', { name: 'QR code' }).click();
+    await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+    await axe(page, 'dialog');
+    await page.keyboard.press('Escape');
+    const filling = Array.from({ length: 400 }, (_, i) => `# ${(i * 7919) ** 3}\n`).join('');
+    await paste(page, `[Socket]\nListenStream=80\n${filling}`);
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await expect(page.getByRole('dialog')).toContainText('cut off links of more than 2,000 characters');
+    await page.getByRole('button', { name: 'QR code' }).click();
+    await expect(page.getByRole('dialog')).toContainText('too long for a QR code');
+    await page.getByRole('button', { name: 'Download the files' }).click();
+    await expect(page.getByRole('dialog', { name: 'Download' })).toBeVisible();
+  });
+
   test('of a file that is too large is not made, and that is said', async ({ page }) => {
     await openApp(page);
     await paste(page, `[Socket]\nListenStream=80\n${'# filling\n'.repeat(60_000)}`);
     await page.getByRole('button', { name: 'Share', exact: true }).click();
     await expect(page.getByRole('dialog')).toContainText('too large for a link');
     await expect(page.getByRole('dialog').getByRole('button', { name: /^Copy/ })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Download the files' })).toBeVisible();
   });
 
   test('sends nothing anywhere: not when it is made, not when it is opened', async ({ page, context }) => {

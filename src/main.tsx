@@ -1,8 +1,9 @@
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { openLink } from './app/share/open-link.ts';
 import { start } from './app/start.ts';
+import { isEmbedded } from './app/state/embedded.ts';
 import { browserStorage, restore } from './app/state/persist.ts';
 import { Store } from './app/state/store.ts';
 import { StoreContext } from './app/state/store-context.ts';
@@ -13,18 +14,23 @@ import './app/app.css';
 
 /** Not at the top level: what a link needs is in a file that waits for this one. */
 async function run(): Promise<void> {
+  if (isEmbedded()) {
+    const { EmbedFrame } = await import('./app/embed-frame.tsx');
+    return draw(<EmbedFrame />);
+  }
   applyTheme(readTheme());
   const store = new Store(restore(browserStorage()) ?? start);
   const fault = location.hash.length > 1 ? await openLink(store, location.hash) : undefined;
-  const root = document.getElementById('root');
-  if (!root) return;
-  createRoot(root).render(
-    <StrictMode>
-      <StoreContext value={store}>
-        <App fault={fault} />
-      </StoreContext>
-    </StrictMode>,
+  draw(
+    <StoreContext value={store}>
+      <App fault={fault} />
+    </StoreContext>,
   );
+}
+
+function draw(page: ReactNode): void {
+  const root = document.getElementById('root');
+  if (root) createRoot(root).render(<StrictMode>{page}</StrictMode>);
 }
 
 void run();

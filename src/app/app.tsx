@@ -1,4 +1,4 @@
-import { lazy, Suspense, startTransition, useCallback, useEffect, useState } from 'react';
+import { type ComponentType, lazy, Suspense, startTransition, useCallback, useEffect, useState } from 'react';
 import { type Directive, summary } from '../model/index.ts';
 import { Checks } from './checks/checks.tsx';
 import { FileView } from './file-view.tsx';
@@ -8,6 +8,7 @@ import { Picture } from './picture/picture.tsx';
 import { useLinks } from './share/use-links.ts';
 import { start } from './start.ts';
 import { followLinks, learnIn, ruleIn, useAddress } from './state/address.ts';
+import { isEmbedded } from './state/embedded.ts';
 import { onGoTo, onGoToText } from './state/go-to.ts';
 import { onOpenLog } from './state/pasted-log.ts';
 import { useCalmState } from './state/store-context.ts';
@@ -19,8 +20,8 @@ import { useShortcuts } from './use-shortcuts.ts';
 import { useTold } from './use-told.ts';
 
 /** On its way from the first moment on, beside the first paint: half of all that there is to fetch. */
-const builderOnItsWay = import('./builder/door.ts');
-type Builder = Awaited<typeof builderOnItsWay>;
+const builderOnItsWay = isEmbedded() ? undefined : import('./builder/door.ts');
+type Builder = Awaited<NonNullable<typeof builderOnItsWay>>;
 
 const LinkFault = lazy(() => import('./share/link-fault.tsx'));
 const RepairOffer = lazy(() => import('./import/repair-offer.tsx'));
@@ -30,12 +31,18 @@ const RulePage = lazy(() => import('./checks/rule-page.tsx'));
 const About = lazy(() => import('./learn/about.tsx'));
 const Learn = lazy(() => import('./learn/learn.tsx'));
 
-const panels = {
+interface PanelProps {
+  readonly close: () => void;
+  /** Another panel in place of this one. */
+  readonly open: (panel: Panel) => void;
+}
+
+const panels: Readonly<Record<Panel, ComponentType<PanelProps>>> = {
   presets: lazy(() => import('./presets/presets-panel.tsx')),
   import: lazy(() => import('./import/import-panel.tsx')),
   share: lazy(() => import('./share/share-panel.tsx')),
   download: lazy(() => import('./deliver/download-panel.tsx')),
-} as const satisfies Record<Panel, unknown>;
+};
 
 const views = ['Form', 'Preview', 'Picture', 'Checks'] as const;
 
@@ -73,7 +80,7 @@ export function App({ fault }: { readonly fault: string | undefined }) {
   useEffect(() => {
     let here = true;
     const show = (arrived: Builder | 'lost') => setTimeout(() => here && startTransition(() => setBuilder(arrived)));
-    builderOnItsWay.then(show, () => show('lost'));
+    builderOnItsWay?.then(show, () => show('lost'));
     return () => {
       here = false;
     };
@@ -131,7 +138,7 @@ export function App({ fault }: { readonly fault: string | undefined }) {
       )}
       {Open && (
         <Suspense>
-          <Open close={close} />
+          <Open close={close} open={setPanel} />
         </Suspense>
       )}
     </div>

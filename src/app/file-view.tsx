@@ -1,9 +1,10 @@
-import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
 import { isDropIn, isPackaged, type UnitFile, unitOf } from '../model/index.ts';
 import { FileTabs, type Tab } from './preview/file-tabs.tsx';
 import { Preview } from './preview/preview.tsx';
 import { useEditor } from './preview/use-editor.ts';
 import { onGoToText } from './state/go-to.ts';
+import { getPane, setPane, subscribePane } from './state/pane.ts';
 import { onOpenLog } from './state/pasted-log.ts';
 import { useCalmState, useStore } from './state/store-context.ts';
 import { useKept } from './state/use-kept.ts';
@@ -31,7 +32,7 @@ const apart = (files: readonly UnitFile[]): readonly UnitFile[] => {
 export function FileView() {
   const store = useStore();
   const { bundle, active } = useCalmState();
-  const [pane, setPane] = useState<string>();
+  const pane = useSyncExternalStore(subscribePane, getPane);
   const Editor = useEditor();
   const panel = useRef<HTMLDivElement>(null);
   const kept = useKept();

@@ -11,10 +11,11 @@ interface FileTabsProps {
   readonly tabs: readonly Tab[];
   readonly current: string;
   readonly choose: (id: string) => void;
+  readonly label?: string;
 }
 
 /** The files of the bundle, and what can be made of them, in tabs: the arrow keys go from one to the next. */
-export function FileTabs({ tabs, current, choose }: FileTabsProps) {
+export function FileTabs({ tabs, current, choose, label = 'Files and what to do with them' }: FileTabsProps) {
   const list = useRef<HTMLDivElement>(null);
   const keys = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ id }) => id === current);
@@ -26,7 +27,7 @@ export function FileTabs({ tabs, current, choose }: FileTabsProps) {
     list.current?.querySelector<HTMLElement>(`[data-tab="${CSS.escape(next.id)}"]`)?.focus();
   };
   return (
-    <div className="tab-list" role="tablist" aria-label="Files and what to do with them" ref={list} onKeyDown={keys}>
+    <div className="tab-list" role="tablist" aria-label={label} ref={list} onKeyDown={keys}>
       {tabs.map(({ id, title, file }) => (
         <button
           key={id}

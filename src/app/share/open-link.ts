@@ -1,4 +1,5 @@
 import { loadLinks } from '../../model/index.ts';
+import { showView } from '../state/pane.ts';
 import type { Store } from '../state/store.ts';
 import { toast } from '../ui/toast.tsx';
 
@@ -14,8 +15,12 @@ export async function openLink(store: Store, fragment: string): Promise<string |
     return `${wrong} ${instead ?? ''}`.trim();
   }
   const before = JSON.stringify(store.get().bundle);
-  if (JSON.stringify(read.bundle) === before) return undefined;
+  if (JSON.stringify(read.bundle) === before) {
+    showView(store, read.view);
+    return undefined;
+  }
   store.open(read.bundle, 'open a link');
+  showView(store, read.view);
   toast('Opened from the link. What you had before comes back with Undo.', { title: 'Undo', run: () => store.undo() });
   return undefined;
 }

@@ -9,10 +9,15 @@ export function readTheme(): Theme {
   return stored === 'light' || stored === 'dark' ? stored : 'auto';
 }
 
-/** Applies a theme to the page and remembers it; `auto` follows the system. */
-export function applyTheme(theme: Theme): void {
+/** Shows the page in a theme; `auto` follows the system. */
+export function showTheme(theme: Theme): void {
   const dark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+}
+
+/** Shows the page in a theme and remembers it. */
+export function applyTheme(theme: Theme): void {
+  showTheme(theme);
   try {
     browserStorage()?.setItem(key, theme);
   } catch {
