@@ -1,4 +1,4 @@
-// `npm run bench`: prints figures and fails nothing. `npm run bench -- parsers links cli sizes load keys` runs only those named.
+// `npm run bench`: prints figures and fails nothing. `npm run bench -- parsers links imports cli sizes load keys` runs only those named.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -51,6 +51,7 @@ function build() {
 const SECTIONS = {
   parsers: async () => inScratch((await import('./bench/parsers.mjs')).benchParsers),
   links: async () => inScratch((await import('./bench/links.mjs')).benchLinks),
+  imports: async () => inScratch((await import('./bench/imports.mjs')).benchImports),
   cli: async () => inScratch((await import('./bench/cli.mjs')).benchCli),
   sizes: async () => (await import('./bench/sizes.mjs')).benchSizes(root),
   load: async () => inBrowser((await import('./bench/load.mjs')).benchLoad),
@@ -60,7 +61,7 @@ const SECTIONS = {
 const asked = process.argv.slice(2);
 const chosen = Object.keys(SECTIONS).filter((name) => asked.length === 0 || asked.includes(name));
 console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`);
-const needsBuild = (name) => !['parsers', 'links'].includes(name);
+const needsBuild = (name) => !['parsers', 'links', 'imports'].includes(name);
 const built = !chosen.some(needsBuild) || build();
 for (const name of chosen) {
   if (needsBuild(name) && !built) {

@@ -3,17 +3,10 @@ import { openLog } from '../state/pasted-log.ts';
 import type { Store } from '../state/store.ts';
 import { toast } from '../ui/toast.tsx';
 import { bundleOf } from './bundle-of.ts';
+import { filesIn, type Given } from './files-in.ts';
 import { isLog } from './is-log.ts';
 import { checkText, readFile } from './read-text.ts';
 import { offerRepair } from './repair-offer.tsx';
-
-type Repair = Awaited<ReturnType<typeof loadRepair>>;
-
-/** A text that came in, and the name of the file it was in where there was one. */
-export interface Given {
-  readonly text: string;
-  readonly fileName?: string | undefined;
-}
 
 /**
  * Opens texts as the files of a bundle: as they are, nothing left out. A socket and its service are taken as a pair; a
@@ -33,24 +26,8 @@ export async function openTexts(store: Store, given: readonly Given[], packaged 
   toast(`Imported ${sentence(bundle)}`, { title: 'Undo', run: () => store.undo() });
 }
 
-/** The files in one text: those of a listing by `systemctl cat`, or the one that it is. */
-function filesIn({ text, fileName }: Given, current: string, { guessName, splitCat }: Repair): readonly UnitFile[] {
-  const listed = splitCat(text);
-  if (listed?.some(({ name }) => /\.(socket|service)(\.d\/|$)/.test(name)))
-    return listed.map(({ name, text: own, packaged }) => ({
-      name: packaged ? `/usr/lib/systemd/system/${name}` : name,
-      text: own,
-    }));
-  const name = unitName(fileName) ?? `${guessName(text) ?? current}${isService(text) ? '.service' : '.socket'}`;
-  return [{ name, text }];
-}
-
 const ofPackage = (file: UnitFile): UnitFile =>
   isPackaged(file) || isDropIn(file) ? file : { ...file, name: `/usr/lib/systemd/system/${file.name}` };
-
-/** Whether a text that nothing else is known of is a service: it runs something, and listens on nothing. */
-const isService = (text: string): boolean =>
-  /^[ \t]*(\[Service\]|ExecStart[ \t]*=)/m.test(text) && !/^[ \t]*(\[Socket\]|Listen\w+[ \t]*=)/m.test(text);
 
 /** Of two files of one name the later one counts. */
 const distinct = (files: readonly UnitFile[]): readonly UnitFile[] => [
@@ -83,7 +60,3 @@ export async function openGiven(store: Store, given: readonly (string | File)[])
 /** A log is no unit: it is explained, where that is wanted. */
 const offerLog = (text: string): void =>
   toast('That is a log and no unit file. Nothing was changed.', { title: 'Explain it', run: () => openLog(text) });
-
-/** The name of a unit's file, where it can be one. */
-const unitName = (file: string | undefined): string | undefined =>
-  file && /^(?:.*\/)?([A-Za-z0-9:_.\\@-]{1,240}\.(?:socket|service))$/.exec(file)?.[1];

@@ -45,4 +45,4 @@ const isUnit = (text: string, target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement &&
   !target.closest('dialog') &&
   /\n/.test(text) &&
-  /^\s*(\[\w+\]|Listen\w+\s*=)/m.test(text);
+  /^[ \t]*(\[\w+\]|Listen\w+[ \t]*=)/m.test(text);

@@ -36,6 +36,14 @@ describe('the directive that was probably meant', () => {
     expect(nearest('Socket', name)).toBeUndefined();
   });
 
+  test('what is described here comes before what is near elsewhere, and the first before a later one', () => {
+    for (const entry of catalog) {
+      const found = nearest(entry.section, entry.name.toUpperCase());
+      expect(found?.section, entry.name).toBe(entry.section);
+      expect(found?.name.toLowerCase()).toBe(entry.name.toLowerCase());
+    }
+  });
+
   test('every slip of the hand in a long name leads back to a directive', () => {
     const long = catalog.filter((entry) => entry.name.length > 6);
     fc.assert(

@@ -243,6 +243,8 @@ describe('for every text', () => {
     '“',
     '/a.b',
     'A=\\\n#\n',
+    'systemctl ',
+    'systemctl edit ',
   ])('1 MB of %j takes no more than a moment', (piece) => {
     const much = `${piece.repeat(1_000_000 / piece.length)}x`;
     const started = performance.now();
@@ -283,6 +285,7 @@ test.each([
   ['[Socket]\nListenStream=/run/x.socket\nService=other@.service\n', 'other'],
   ['[Socket]\nListenStream=/run/x.socket\n', undefined],
   ['nano /etc/systemd/system/ssh.socket.d/port.conf\n', 'ssh'],
+  ['sudo systemctl edit --full --force api.socket\n', 'api'],
   ['', undefined],
 ])('the name in %j is %j', (text, name) => {
   expect(guessName(text)).toBe(name);

@@ -53,7 +53,7 @@ export function guessName(text: string): string | undefined {
     const found =
       /\/([\w:.\\@-]+?)\.(socket|service)(?![\w-])/.exec(line) ??
       /^[ \t]*[#;][ \t]*([\w:.\\@-]+?)\.(socket|service)[ \t]*[\r\n]*$/.exec(line) ??
-      /\bsystemctl[ \t]+(?:[\w-]+[ \t]+)+?([\w:.\\@-]+?)\.(socket|service)(?![\w-])/.exec(line);
+      /\bsystemctl[ \t]+(?:[\w-]+[ \t]+){1,8}?([\w:.\\@-]+?)\.(socket|service)(?![\w-])/.exec(line);
     if (found?.[2] === 'socket') return found[1];
     service ??= found?.[1]?.replace(/@$/, '');
   }
