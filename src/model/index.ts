@@ -76,4 +76,5 @@ export const loadPortrait = () =>
 export const loadExplain = () => Promise.all([import('./explain/door.ts'), loadAll()]).then(([explain]) => explain);
 export const loadReach = () => import('./reach/index.ts');
 export const loadExports = () => import('./companion/exports/index.ts');
+export type { FileLine, Scene } from './explore/index.ts';
 export const loadExplore = () => import('./explore/index.ts');

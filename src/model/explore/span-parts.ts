@@ -1,4 +1,5 @@
 import { infinity, parseTime, timeUnits } from '../values/parse-time.ts';
+import { timeSpan } from '../values/time-span.ts';
 
 /** One number of a time span, with its unit and its share of the sum. */
 export interface SpanPart {
@@ -34,3 +35,7 @@ export function inSeconds(usec: bigint): string {
     .replace(/0+$/, '');
   return `${usec / 1_000_000n}${fraction && `.${fraction}`}`;
 }
+
+/** A number of seconds as systemd prints it: `2h 11min 15s`. Rounded to milliseconds. */
+export const spanText = (seconds: number): string =>
+  timeSpan.show(BigInt(Math.round(seconds * 1000)) * 1000n, { target: 262, unit: '', manager: 'system' });

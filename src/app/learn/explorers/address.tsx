@@ -65,7 +65,12 @@ export default function Address() {
       >
         <label className="choose">
           Type of listener
-          <select className="field" value={type} onChange={(event) => change({ type: event.target.value })}>
+          <select
+            aria-label="Type of listener"
+            className="field"
+            value={type}
+            onChange={(event) => change({ type: event.target.value })}
+          >
             {Object.keys(types).map((each) => (
               <option key={each}>{each}</option>
             ))}

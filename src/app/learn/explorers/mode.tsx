@@ -53,7 +53,7 @@ export default function Mode() {
               </th>
             ))}
             <th scope="col">Digit</th>
-            <th scope="col">Can connect</th>
+            <th scope="col">Connects</th>
           </tr>
         </thead>
         <tbody>

@@ -39,7 +39,7 @@ export function UseInUnit({ lines, wrong = false }: { readonly lines: readonly L
   };
   return (
     <div className="use">
-      <pre className="command" tabIndex={0} aria-label="Lines for the unit">
+      <pre className="command" tabIndex={0} role="region" aria-label="Lines for the unit">
         {lines.map(({ name, value }) => `${name}=${value}`).join('\n')}
       </pre>
       <button type="button" className="button primary" disabled={wrong} onClick={use}>
