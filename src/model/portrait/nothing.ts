@@ -2,6 +2,7 @@ import { type Door, doorsOf } from '../reach/answer.ts';
 import { canConnect } from '../reach/connect.ts';
 import { ipListeners, lacksScope, written as lineOf } from '../rules/listen/address.ts';
 import { conflictsIn } from '../rules/listen/conflicts.ts';
+import { notIp } from '../rules/listen/protocol-not-ip.ts';
 import { type BundleUnit, companionOf, type LoadedBundle } from '../unit/load-bundle.ts';
 import { type Listener, listenerTypes, valueOf } from '../unit/unit.ts';
 import { type Part, type Sentence, sentence, strong, written } from './saying.ts';
@@ -77,6 +78,9 @@ function notOpened(loaded: LoadedBundle, socket: BundleUnit): Sentence | undefin
   const onNoLink =
     valueOf(socket.unit, 'BindToDevice') === undefined && ipListeners(socket.unit).find(({ ip }) => lacksScope(ip));
   if (onNoLink) return cannot(onNoLink.listener, `, as ${onNoLink.ip.address} means nothing without an interface`);
+  const protocol = notIp(socket);
+  const [first] = protocol?.listeners ?? [];
+  if (protocol && first) return cannot(first, `, as ${protocol.protocol} is for IP only`);
   for (const door of doorsOf(loaded, socket)) {
     const why = impossible(door);
     if (why !== undefined) return cannot(door.listener, why);

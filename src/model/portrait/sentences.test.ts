@@ -88,6 +88,11 @@ describe('a sentence says', () => {
       'as it makes none with mode 1777:',
     ],
     [
+      'that a protocol is not for such an address',
+      [socket('ListenStream=80\nListenStream=/run/a\nSocketProtocol=sctp')],
+      'systemd cannot open ListenStream=/run/a, as SCTP is for IP only: app.socket fails, and nothing listens.',
+    ],
+    [
       'that a service is masked',
       [socket('ListenStream=80'), { name: 'app.service', text: '' }],
       'app.service is empty, which masks it, and app.socket cannot be started',

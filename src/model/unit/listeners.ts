@@ -39,21 +39,18 @@ function wordsFor({ kind, read }: Entry, type: ListenerType, settings: Settings,
   const value = read.status === 'accepted' ? read.value : undefined;
   const narrow =
     settings.onlyIpv6 && addressType(value) === 'inet6' ? { ...(value as object), dualStack: false } : value;
-  const asked = protocols.find(({ number, types }) => number === settings.protocol && types.includes(type));
+  const asked = protocols.get(settings.protocol);
   const words = kind.words(narrow, context);
-  return asked ? words.replace(/^(?:TCP|UDP)(?= port )/, asked.name) : words;
+  return asked?.types.includes(type) ? words.replace(/^(?:TCP|UDP)(?= port )/, asked.name) : words;
 }
 
-/** The protocols of `SocketProtocol=`, each with what it is asked of (`socket_open_fds()`). */
-const protocols: readonly {
-  readonly number: number;
-  readonly name: string;
-  readonly types: readonly ListenerType[];
-}[] = [
-  { number: 132, name: 'SCTP', types: ['ListenStream'] },
-  { number: 262, name: 'MPTCP', types: ['ListenStream'] },
-  { number: 136, name: 'UDP-Lite', types: ['ListenDatagram'] },
-];
+/** Each protocol by its number: its name, and the listeners that `socket_open_fds()` asks it of, whatever their family. */
+export const protocols: ReadonlyMap<unknown, { readonly name: string; readonly types: readonly ListenerType[] }> =
+  new Map([
+    [132, { name: 'SCTP', types: ['ListenStream', 'ListenSequentialPacket'] }],
+    [136, { name: 'UDP-Lite', types: ['ListenDatagram'] }],
+    [262, { name: 'MPTCP', types: ['ListenStream'] }],
+  ]);
 
 /** The `type` of an address value, where it has one. */
 function addressType(value: unknown): string {
