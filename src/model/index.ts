@@ -36,6 +36,7 @@ export {
   unitNamed,
 } from './unit/load-bundle.ts';
 export { type Outcome, outcomeOf, positionIn, systemdLine } from './unit/outcome.ts';
+export { safeName } from './unit/safe-name.ts';
 export { type Phrase, summary } from './unit/summary.ts';
 export { inForce, type Listener, listenerTypes, type Unit, valueOf } from './unit/unit.ts';
 export { formatMode } from './values/file-mode.ts';

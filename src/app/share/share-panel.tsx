@@ -3,6 +3,7 @@ import { loadLinks, targetName } from '../../model/index.ts';
 import { useAppState, useStore } from '../state/store-context.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { markdownLink } from './markdown-link.ts';
 
 /** Longer links than this are cut off by some chat programmes. */
 const safeLength = 2000;
@@ -46,7 +47,7 @@ export default function SharePanel({ close }: { readonly close: () => void }) {
             )}
             {link && (
               <CopyButton
-                text={() => `[${bundle.files[0]?.name}](${link})`}
+                text={() => markdownLink(bundle.files[0]?.name ?? bundle.name, link)}
                 what="Markdown link"
                 label="Copy as Markdown"
                 className="button"
