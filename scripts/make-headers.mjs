@@ -24,7 +24,7 @@ map $uri $unitwright_caching {
 server {
     listen 8080;
     server_name _;
-    root /usr/share/unitwright/dist;
+    root /opt/unitwright/dist;
 ${lines((name, value) => `    add_header ${name} "${value}" always;`)}    add_header Cache-Control $unitwright_caching;
 }
 `,
@@ -41,7 +41,7 @@ ${lines((name, value) => `\t\t${name} "${value}"`)}		?Cache-Control "${caching.o
 	header @hashed Cache-Control "${caching.hashed}"
 }
 :8080 {
-	root * /usr/share/unitwright/dist
+	root * /opt/unitwright/dist
 	import unitwright
 	file_server
 }

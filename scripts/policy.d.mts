@@ -1,2 +1,1 @@
-export const metaPolicy: string;
-export const headers: Readonly<Record<string, string>>;
+export declare const metaPolicy: string;
