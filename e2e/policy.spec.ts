@@ -73,3 +73,17 @@ test('what gets into the page runs nothing, shows nothing and leads nowhere', as
     colour: expect.not.stringMatching('rgb(255, 0, 0)'),
   });
 });
+
+test('a text in Markdown brings in no elements and no addresses that run', async ({ page }) => {
+  const body = `# Title
+<script>document.title = 1</script><img src="x" onerror="document.title = 2">
+[one](javascript:document.title=3) [two](data:text/html,x) ![three](https://192.0.2.1/x.png) <a href="javascript:1">four</a>
+`;
+  await page.route('**/rules/listen/no-free-bind.md', (route) => route.fulfill({ body, contentType: 'text/markdown' }));
+  await page.goto('./?rule=listen/no-free-bind');
+  const text = page.getByRole('dialog').locator('.prose');
+  await expect(text).toContainText('<script>document.title = 1</script>');
+  await expect(text).toContainText('<a href="javascript:1">');
+  await expect(text.locator('script, [onerror], [href^="javascript:" i], [href^="data:" i]')).toHaveCount(0);
+  await expect(page).toHaveTitle('Unitwright');
+});
