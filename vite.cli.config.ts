@@ -1,8 +1,10 @@
 import { defineConfig } from 'vite';
+import { notices } from './scripts/notices.ts';
 
 /** The command line, as one file that plain Node runs. */
 export default defineConfig({
   publicDir: false,
+  plugins: [notices()],
   ssr: { noExternal: true },
   build: {
     ssr: 'src/cli/main.ts',

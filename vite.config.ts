@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { notices } from './scripts/notices.ts';
+import { policyInPage } from './scripts/policy-in-page.ts';
 import { rulePages } from './scripts/rule-pages.ts';
 
 interface ModuleInfo {
@@ -29,7 +31,7 @@ const rooms: readonly (readonly [string, (id: string, info: ModuleInfo) => boole
 
 export default defineConfig({
   base: './',
-  plugins: [react(), rulePages()],
+  plugins: [react(), rulePages(), policyInPage(), notices()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -39,13 +39,11 @@ test('its link leads to the builder with the same units, in a tab of its own', a
   expect(await tab.evaluate(() => window.opener)).toBeNull();
 });
 
-test('in a frame of another page there is never more than the read-only view', async ({ page }) => {
-  await page.goto(`./?embed${pair}`);
-  await page.evaluate((hash) => {
-    const frame = document.createElement('iframe');
-    frame.src = `./${hash}`;
-    document.body.replaceChildren(frame);
-  }, pair);
+test('in a frame of another page there is never more than the read-only view', async ({ page, baseURL }) => {
+  await page.setContent('<iframe title="units" width="560" height="420"></iframe>');
+  await page.locator('iframe').evaluate((frame: HTMLIFrameElement, address) => {
+    frame.src = address;
+  }, `${baseURL}${pair}`);
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('region', { name: 'Text of api.socket' })).toContainText('ListenStream=8080');
   await expect(frame.getByRole('button', { name: 'Share' })).toHaveCount(0);

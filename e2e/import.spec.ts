@@ -227,6 +227,12 @@ test.describe('a unit from an address', () => {
     await expect(page.getByRole('alert')).toContainText('paste what you see');
   });
 
+  test('an address of another origin is asked by https only', async ({ page }) => {
+    await field(page).fill('http://192.0.2.1/api.socket');
+    await page.getByRole('button', { name: 'Fetch' }).click();
+    await expect(page.getByRole('alert')).toContainText('Only https addresses are fetched.');
+  });
+
   test('5 MB are too much', async ({ page }) => {
     const before = await fileText(page);
     await page.route('**/units/api.socket', (route) => route.fulfill({ body: 'x'.repeat(5_000_000) }));

@@ -14,8 +14,8 @@ const isAtHome = (url: string, home: string): boolean =>
   /^(data|blob|about):/.test(url) || new URL(url).origin === new URL(home).origin;
 
 /**
- * Playwright's `test`, with a guard round every test: it fails when a page asks another origin for anything, logs an
- * error, or throws one that nobody catches.
+ * Playwright's `test`, with a guard round every test: it fails when a page asks another origin for anything, does what its
+ * Content-Security-Policy forbids, logs an error, or throws one that nobody catches.
  */
 export const test = base.extend<Guards>({
   tolerated: [[], { option: true }],
@@ -28,6 +28,15 @@ export const test = base.extend<Guards>({
       context.on('console', (message) => {
         if (message.type() === 'error') complaints.push(`console error: ${message.text()}`);
       });
+      // Not every violation is in the console: what is forbidden for a second time is not.
+      await context.exposeBinding('violated', (_, said: string) => complaints.push(`forbidden by the policy: ${said}`));
+      await context.addInitScript(() =>
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+          (globalThis as unknown as { violated: (said: string) => void }).violated(
+            `${effectiveDirective} ${blockedURI} ${sample}`,
+          ),
+        ),
+      );
       context.on('weberror', (error) => complaints.push(`uncaught error: ${error.error().message}`));
       await use(undefined);
       expect(complaints.filter((text) => !tolerated.some((pattern) => pattern.test(text)))).toEqual([]);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serve } from './serve.mjs';
+import { passedSocket, serve } from './serve.mjs';
 
 const SCRIPT = 'export const a = 1;\n'.repeat(100);
 const folder = mkdtempSync(join(tmpdir(), 'serve-'));
@@ -18,6 +18,10 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'dist/reference/index.html'), 'reference');
   writeFileSync(join(folder, 'dist/assets/index-a1B2_c3D.js'), SCRIPT);
   writeFileSync(join(folder, 'dist/picture.png'), SCRIPT);
+  writeFileSync(
+    join(folder, 'dist/_headers'),
+    "# ours\n/*\n  Content-Security-Policy: default-src 'none'; script-src 'self'\n\n/reference/*\n  X-Robots-Tag: none\n",
+  );
   symlinkSync('../secret.txt', join(folder, 'dist/link.txt'));
   site = await serve(join(folder, 'dist'), { port: 0 });
 });
@@ -49,6 +53,7 @@ test.each([
   ['/assets/index-a1B2_c3D.js', 200, 'text/javascript; charset=utf-8'],
   ['/picture.png', 200, 'image/png'],
   ['/missing', 404, 'text/plain; charset=utf-8'],
+  ['/_headers', 404, 'text/plain; charset=utf-8'],
   ['/assets', 404, 'text/plain; charset=utf-8'],
   ['/../secret.txt', 404, 'text/plain; charset=utf-8'],
   ['/%2e%2e/secret.txt', 404, 'text/plain; charset=utf-8'],
@@ -78,6 +83,23 @@ test('names with a hash are kept for ever, everything else is asked for again', 
   const page = await ask('/');
   expect(page.headers['cache-control']).toBe('no-cache');
   expect((await ask('/', { 'if-none-match': page.headers.etag })).status).toBe(304);
+});
+
+test('what the folder asks for in _headers is sent, by address', async () => {
+  const policy = "default-src 'none'; script-src 'self'";
+  for (const path of ['/', '/reference/', '/missing', '/picture.png'])
+    expect((await ask(path)).headers['content-security-policy']).toBe(policy);
+  expect((await ask('/', { method: 'POST' })).headers['content-security-policy']).toBe(policy);
+  expect((await ask('/reference/')).headers['x-robots-tag']).toBe('none');
+  expect((await ask('/')).headers['x-robots-tag']).toBeUndefined();
+});
+
+test('a socket is taken from systemd when it is for this process, and when it is one', () => {
+  const mine = { LISTEN_PID: String(process.pid) };
+  expect(passedSocket({})).toBeUndefined();
+  expect(passedSocket({ LISTEN_PID: '1', LISTEN_FDS: '1' })).toBeUndefined();
+  expect(passedSocket({ ...mine, LISTEN_FDS: '1' })).toBe(3);
+  expect(() => passedSocket({ ...mine, LISTEN_FDS: '2' })).toThrow('One socket is served, and systemd passed 2.');
 });
 
 test('HEAD is answered without a body, and nothing else than GET and HEAD is', async () => {

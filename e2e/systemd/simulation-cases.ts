@@ -244,6 +244,13 @@ export const cases: readonly Played[] = [
     events: [start, come(), come(), stopService],
   },
   {
+    name: 'remains-restart',
+    title: 'a service that counts as active without its program is not restarted',
+    files: pair({ service: 'RemainAfterExit=yes\nRestart=always\n', run: '/bin/true' }),
+    program: deaf,
+    events: [start, come(), come(), stopService],
+  },
+  {
     name: 'unneeded',
     title: 'a service that stops when nothing needs it is never there for its clients',
     files: pair({ unit: 'StopWhenUnneeded=yes\n', run: '/bin/sleep 1000' }),

@@ -36,6 +36,7 @@ export {
   unitNamed,
 } from './unit/load-bundle.ts';
 export { type Outcome, outcomeOf, positionIn, systemdLine } from './unit/outcome.ts';
+export { safeName } from './unit/safe-name.ts';
 export { type Phrase, summary } from './unit/summary.ts';
 export { inForce, type Listener, listenerTypes, type Unit, valueOf } from './unit/unit.ts';
 export { formatMode } from './values/file-mode.ts';
@@ -76,3 +77,5 @@ export const loadPortrait = () =>
 export const loadExplain = () => Promise.all([import('./explain/door.ts'), loadAll()]).then(([explain]) => explain);
 export const loadReach = () => import('./reach/index.ts');
 export const loadExports = () => import('./companion/exports/index.ts');
+export type { FileLine, Scene } from './explore/index.ts';
+export const loadExplore = () => import('./explore/index.ts');

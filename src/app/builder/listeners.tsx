@@ -39,6 +39,8 @@ export function Listeners({ unit }: ListenersProps) {
   const lines = listenerLines(unit.document);
   const problems = diagnosticsByNode(unit);
   const asked = adding?.at === lines.length ? adding.type : undefined;
+  // The cards may be a moment behind the text: what is asked for is about the listeners that there are now.
+  const ask = (type: string) => setAdding({ at: listenerLines(parse(store.text())).length, type });
   const all: readonly (Assignment | undefined)[] = asked || lines.length === 0 ? [...lines, undefined] : lines;
   // A card is its place: typing into the last, empty one makes it the listener at that place.
   const cards = all
@@ -58,14 +60,15 @@ export function Listeners({ unit }: ListenersProps) {
             listener={unit.listeners.find((l) => l.entry.assignment === line)}
             diagnostics={(line && problems.get(line)) ?? []}
             type={line?.key ?? asked ?? 'ListenStream'}
-            retype={(type) => (line ? retypeListener(store, place, type) : setAdding({ at: lines.length, type }))}
+            asked={adding?.at === place ? adding.type : undefined}
+            retype={(type) => retypeListener(store, place, type) || ask(type)}
           />
         ))}
       </ol>
       {all.length > cards.length && <p className="said">and {all.length - cards.length} more, in the file</p>}
       <div className="actions add">
         {lines.length > 0 && (
-          <button type="button" className="link" onClick={() => setAdding({ at: lines.length, type: 'ListenStream' })}>
+          <button type="button" className="link" onClick={() => ask('ListenStream')}>
             <Plus size={14} aria-hidden="true" /> Add a listener
           </button>
         )}
@@ -110,10 +113,12 @@ interface CardProps {
   readonly listener: Listener | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly type: string;
+  /** The type that was chosen for a listener that is to come at this place. */
+  readonly asked: string | undefined;
   readonly retype: (type: string) => void;
 }
 
-function Card({ line, index, count, list, context, listener, diagnostics, type, retype }: CardProps) {
+function Card({ line, index, count, list, context, listener, diagnostics, type, asked, retype }: CardProps) {
   const store = useStore();
   const value = line?.value ?? '';
   const id = `c-Listen-${index}`;
@@ -123,20 +128,21 @@ function Card({ line, index, count, list, context, listener, diagnostics, type, 
   const write: Commit = (draft, settle) => {
     const text = draft.trim();
     if (text === '') return value;
-    const read = kindOf(kind).read(text, context);
+    const key = listenerLines(parse(store.text()))[index]?.key ?? asked ?? type;
+    const read = kindOf(directive('Socket', key)?.kind ?? 'any-text').read(text, context);
     const suggestion = read.status === 'rejected' ? read.problems[0].suggestion : undefined;
     const understood = suggestion !== undefined && isShorthand(text) ? suggestion : undefined;
     setMeant(understood === undefined ? undefined : text);
-    const written = writeListener(store, index, type, understood ?? text);
-    if (understood === undefined && takesPort.has(type) && isName(text)) void lookUp(text, written, settle);
+    const written = writeListener(store, index, key, understood ?? text);
+    if (understood === undefined && takesPort.has(key) && isName(text)) void lookUp(text, key, written, settle);
     return written;
   };
   /** A name that is not among the commonest may be in the whole list, which is fetched when it is wanted. */
-  const lookUp = async (name: string, written: string, settle: (written: string) => void) => {
+  const lookUp = async (name: string, key: string, written: string, settle: (written: string) => void) => {
     const port = await import('./service-ports.ts').then(({ portOfService }) => portOfService(name));
     if (port === undefined || listenerLines(parse(store.text()))[index]?.value !== written) return;
     setMeant(name);
-    settle(writeListener(store, index, type, String(port)));
+    settle(writeListener(store, index, key, String(port)));
   };
   const left = (draft: string) => {
     if (draft.trim() === '' && line) removeListener(store, index);

@@ -1,6 +1,6 @@
 import './deliver.css';
 import { useEffect, useState } from 'react';
-import { isPackaged, loadBytes, loadCommands, loadExports, type UnitFile } from '../../model/index.ts';
+import { isPackaged, loadBytes, loadCommands, loadExports, safeName } from '../../model/index.ts';
 import { useAppState, useStore } from '../state/store-context.ts';
 import { Command } from '../ui/command.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
@@ -49,8 +49,8 @@ function Formats({ close }: { readonly close: () => void }) {
             <button
               type="button"
               className="button"
-              aria-label={`Download ${fileName(file)}`}
-              onClick={() => give(fileName(file), file.text)}
+              aria-label={`Download ${safeName(file.name)}`}
+              onClick={() => give(safeName(file.name), file.text)}
             >
               Download
             </button>
@@ -61,7 +61,7 @@ function Formats({ close }: { readonly close: () => void }) {
         <Format
           format={{ id: 'script', title: 'Shell script', summary: 'Writes the files and starts the socket.' }}
           made={{
-            fileName: `install-${safe(loaded.bundle.name)}.sh`,
+            fileName: `install-${safeName(loaded.bundle.name)}.sh`,
             mediaType: 'text/x-shellscript',
             content: script,
           }}
@@ -127,9 +127,3 @@ function Format({ format: { id, title, summary }, made, give, looking, setLookin
     </li>
   );
 }
-
-const safe = (name: string): string => name.replace(/[^A-Za-z0-9_@.-]+/g, '-') || 'unit';
-
-/** The name of a file without its folders; a name that came by a link may hold anything. */
-const fileName = ({ name }: UnitFile): string =>
-  safe(name.slice(name.lastIndexOf('/') + 1)).replace(/^[.-]+/, '') || 'unit.socket';

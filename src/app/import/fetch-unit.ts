@@ -10,12 +10,19 @@ export const rawAddress = (url: string): string =>
     .replace(/^https:\/\/github\.com\/([^/]+\/[^/]+)\/blob\//, 'https://raw.githubusercontent.com/$1/')
     .replace(/^(https:\/\/[^/]+\/.+?)\/-\/blob\//, '$1/-/raw/');
 
-/** Fetches a text from an address that the user gave. Throws an error with words that say what to do. */
+/** Whether the page may ask there at all: its Content-Security-Policy allows its own origin, and others by https. */
+const isAllowed = (url: string): boolean => /^https:/i.test(url) || new URL(url).origin === location.origin;
+
+/**
+ * Fetches a text from an address that the user gave: at most 1 MB within 15 seconds, without cookies and without saying
+ * where it is wanted. Throws an error with words that say what to do.
+ */
 export async function fetchUnit(
   url: string,
   signal: AbortSignal,
   progress: (bytes: number) => void,
 ): Promise<Imported> {
+  if (!isAllowed(url)) throw new Error('Only https addresses are fetched. Open it in a tab, and paste what you see.');
   const response = await fetch(rawAddress(url), {
     signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
     credentials: 'omit',

@@ -1,6 +1,7 @@
 import { lazy, Suspense, use } from 'react';
 import { type Directive, fact, loadSearch } from '../../model/index.ts';
 import { learnPage } from '../state/address.ts';
+import { explorerOf } from './explorers/explorer-of.ts';
 import { pageName, textOf } from './reference/pages.ts';
 
 const LongerText = lazy(() => import('./reference/longer-text.tsx'));
@@ -9,6 +10,7 @@ const LongerText = lazy(() => import('./reference/longer-text.tsx'));
 export default function About({ directive }: { readonly directive: Directive }) {
   const known = fact(directive.section, directive.name);
   const text = textOf(directive);
+  const explorer = explorerOf(directive);
   const { meaning, kernel } = use(fetchSearch()).proseOf(directive);
   return (
     <>
@@ -48,6 +50,12 @@ export default function About({ directive }: { readonly directive: Directive }) 
           <LongerText path={`reference/${text}`} section={directive.section} />
           <p>
             <a href={learnPage(`reference/${pageName(directive)}`)}>Its page, with values to try</a>
+            {explorer && (
+              <>
+                {' · '}
+                <a href={learnPage(`explorers/${explorer.id}`)}>Play with it: {explorer.title}</a>
+              </>
+            )}
           </p>
         </Suspense>
       )}

@@ -10,6 +10,7 @@ export default function Learn({ path }: { readonly path: string }) {
   const [name = '', ...rest] = path.split('/');
   const room = rooms.find(({ id }) => id === name);
   const main = useRef<HTMLElement>(null);
+  const nav = useRef<HTMLElement>(null);
   const shown = useRef(path);
   useEffect(() => {
     document.title = room ? `${room.title} – Unitwright` : 'Learn – Unitwright';
@@ -24,9 +25,14 @@ export default function Learn({ path }: { readonly path: string }) {
     main.current?.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, [path]);
+  // On a narrow screen the row of rooms is longer than its place.
+  useEffect(() => {
+    const current = nav.current?.querySelector(`[href="${CSS.escape(learnPage(name))}"]`);
+    current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [name]);
   return (
     <QueryClientProvider client={queryClient}>
-      <nav className="rooms" aria-label="Learn">
+      <nav className="rooms" aria-label="Learn" ref={nav}>
         {rooms.map(({ id, title }) => (
           <a key={id} href={learnPage(id)} aria-current={id === name ? (rest.length > 0 ? 'true' : 'page') : undefined}>
             {title}

@@ -35,4 +35,10 @@ export const rooms: readonly Room[] = [
     about: 'Paste any socket or service unit: what each line means, which do nothing, and what holds besides.',
     View: lazy(() => import('./explain/explain-room.tsx')),
   },
+  {
+    id: 'explorers',
+    title: 'Explorers',
+    about: 'A page for each kind of value: type one, or move a slider, and see what systemd and the kernel make of it.',
+    View: lazy(() => import('./explorers/explorers-room.tsx')),
+  },
 ];

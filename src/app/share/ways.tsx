@@ -1,6 +1,7 @@
 import type { Bundle } from '../../model/index.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
-import { badgeHtml, badgeMarkdown, badgeText, embedHtml, markdownLink } from './snippets.ts';
+import { markdownLink } from './markdown-link.ts';
+import { badgeHtml, badgeMarkdown, badgeText, embedHtml } from './snippets.ts';
 
 interface WaysProps {
   readonly bundle: Bundle;

@@ -67,6 +67,7 @@ const listeners = (text: string) => listenerLines(parse(text));
 /** The listener lines in order, resets included. */
 export const listenerLines = (document: Document) => assignments(document, 'Socket', ...listenerTypes);
 
+/** Writes the address of the listener at a place; `key` is what a new one is. Gives the address as the text then says it. */
 export function writeListener(store: Store, index: number, key: string, value: string): string {
   const text = store.text();
   const node = listeners(text)[index];
@@ -79,9 +80,11 @@ export function writeListener(store: Store, index: number, key: string, value: s
   return listeners(store.text())[index]?.value ?? '';
 }
 
-export function retypeListener(store: Store, index: number, key: string): void {
+/** Makes the listener at a place one of another type; false where there is none. */
+export function retypeListener(store: Store, index: number, key: string): boolean {
   const node = listeners(store.text())[index];
   if (node && node.key !== key) store.edit(renameKey(node, key), `make it ${key}`);
+  return node !== undefined;
 }
 
 export function removeListener(store: Store, index: number): void {

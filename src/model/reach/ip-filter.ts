@@ -112,9 +112,13 @@ function ofOthers(allow: readonly Network[], deny: readonly Network[], family: F
   const remote = (networks: readonly Network[]) => networks.filter(({ text }) => text !== loopback[family]);
   const named = remote(free.length === 0 ? allow : deny);
   const networks = named.map(({ text }) => text).join(' ');
-  return answer('some', free.length === 0 ? 'only' : 'all-but', (named[0] ?? first).by, { networks });
+  const by = (named[0] ?? first).by;
+  if (free.length === 0) return answer('some', 'only', by, { networks });
+  const saved = allow.filter(({ range }) => deny.some((each) => meet(each.range, range))).map(({ text }) => text);
+  return answer('some', 'all-but', by, { networks, ...(saved.length === 0 ? {} : { saved: saved.join(' ') }) });
 }
 
+const meet = (a: Range, b: Range): boolean => a.first <= b.last && b.first <= a.last;
 const size = ({ first, last }: Range): bigint => last - first;
 const widest = (networks: readonly Network[]): Network | undefined =>
   networks.toSorted((a, b) => (size(b.range) > size(a.range) ? 1 : -1))[0];

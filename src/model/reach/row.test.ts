@@ -23,6 +23,10 @@ test.each([
     'only 10.0.0.0/8, no, not known, only 10.0.0.0/8, not known',
   ],
   ['ListenStream=80\nIPAddressDeny=10.0.0.0/8', 'yes, yes, yes, all but 10.0.0.0/8 / yes, every user'],
+  [
+    'ListenStream=0.0.0.0:80\nIPAddressDeny=10.0.0.0/8\nIPAddressAllow=10.1.0.0/16 192.0.2.1',
+    'yes, no, yes, all but 10.0.0.0/8 without 10.1.0.0/16, every user',
+  ],
   ['ListenStream=80\nIPAddressDeny=any', 'no, no, no, no, nobody'],
   ['ListenStream=/run/a', 'no, no, yes, no, every user'],
   ['ListenStream=/run/a\nSocketMode=0600', 'no, no, some users, no, root'],

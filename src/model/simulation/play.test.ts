@@ -117,6 +117,14 @@ describe('what becomes of socket and service', () => {
       ['waiting'],
     ],
     [
+      'stays active without its program, and is not restarted',
+      setupWith('', 'RemainAfterExit=yes\nRestart=always'),
+      deaf,
+      [start, come()],
+      'running success, exited success',
+      ['waiting'],
+    ],
+    [
       'leaves before the answer',
       setupWith(''),
       told,

@@ -140,20 +140,20 @@ function leaveClients(m: Moment): void {
   lose(m, m.those('served'));
 }
 
-/** What follows when the program is gone. Follows `service_enter_dead()` and `service_shall_restart()`. */
+/** What follows when the program is gone. Follows `service_enter_running()`, `service_enter_dead()` and `service_shall_restart()`. */
 function gone(m: Moment, well: boolean): void {
   const { setup, names } = m;
   leaveClients(m);
   const { run } = m.state.service;
-  if (restarts(setup.restart, well)) {
+  if (well && setup.remains) {
+    m.service({ state: 'exited', result: 'success' });
+    m.say({ code: 'service/remains', service: names.service });
+    m.by('Service', 'RemainAfterExit');
+  } else if (restarts(setup.restart, well)) {
     m.service({ state: 'auto-restart', result: well ? 'success' : 'exit-code' });
     m.say({ code: 'service/restarts-later', service: names.service, after: setup.restartAfter });
     m.by('Service', 'Restart', 'RestartSec');
     m.later(setup.restartAfter, { what: 'again', run });
-  } else if (well && setup.remains) {
-    m.service({ state: 'exited', result: 'success' });
-    m.say({ code: 'service/remains', service: names.service });
-    m.by('Service', 'RemainAfterExit');
   } else m.service(well ? { state: 'dead', result: 'success' } : { state: 'failed', result: 'exit-code' });
   if (!listens(m.state)) closeQueues(m);
   hearOfService(m);

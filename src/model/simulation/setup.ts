@@ -120,7 +120,7 @@ export function setupOf(loaded: LoadedBundle, socket: BundleUnit): Setup {
     ties: new Set(ties.map(({ type }) => type)),
     rival: service && rivalOf(service.unit),
     atBoot: { socket: installed(socket), service: service !== undefined && !accept && installed(service) },
-    idle: proxy ? idleOf(proxy.program.args) : undefined,
+    idle: proxy?.idle === undefined ? undefined : finite(milliseconds(proxy.idle)),
     setting,
   };
 }
@@ -156,12 +156,4 @@ function doorOf({ address, type, fd, classes, entry }: Unit['listeners'][number]
   };
 }
 
-/** The time of `--exit-idle-time=`, which systemd-socket-proxyd reads as a time span in seconds or with units. */
-function idleOf(args: readonly string[]): number | undefined {
-  for (const [place, word] of args.entries()) {
-    const text = word === '--exit-idle-time' ? args[place + 1] : /^--exit-idle-time=(.+)$/.exec(word)?.[1];
-    const time = text === undefined ? Number.NaN : milliseconds(text);
-    if (Number.isFinite(time)) return time;
-  }
-  return undefined;
-}
+const finite = (time: number): number | undefined => (Number.isFinite(time) ? time : undefined);

@@ -77,9 +77,12 @@ function words(value: SocketAddress, type: SocketType): string {
     case 'inet':
       return `${protocols[type]} port ${value.port}${value.address === '0.0.0.0' ? ', IPv4, every interface' : ` on ${value.address}`}`;
     case 'inet6': {
-      if (value.dualStack) return `${protocols[type]} port ${value.port}, IPv4 and IPv6, every interface`;
+      const { port } = value;
+      if (value.dualStack) return `${protocols[type]} port ${port}, IPv4 and IPv6, every interface`;
+      if (value.address === '::' && value.scope === undefined)
+        return `${protocols[type]} port ${port}, IPv6, every interface`;
       const scope = value.scope === undefined ? '' : `, interface ${value.scope}`;
-      return `${protocols[type]} port ${value.port} on ${value.address}${scope}`;
+      return `${protocols[type]} port ${port} on ${value.address}${scope}`;
     }
     case 'unix':
       return `Unix${flavours[type]} socket ${value.path}`;

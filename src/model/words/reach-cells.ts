@@ -7,7 +7,8 @@ const plain: Readonly<Record<Verdict, string>> = { yes: 'yes', no: 'no', some: '
 
 const short: Readonly<Partial<Record<ReasonCode, (p: Params) => string>>> = {
   only: (p) => `only ${listedNetworks(p.networks)}`,
-  'all-but': (p) => `all but ${listedNetworks(p.networks)}`,
+  'all-but': (p) =>
+    `all but ${listedNetworks(p.networks)}${p.saved === undefined ? '' : ` without ${listedNetworks(p.saved)}`}`,
   'link-only': (p) => (p.interface ? `on the link of ${p.interface}` : 'on the same link'),
   device: (p) => `by ${p.interface}`,
   'by-user': () => 'some users',

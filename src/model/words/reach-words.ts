@@ -47,7 +47,8 @@ const ipReasons = {
     `IPAddressDeny= lists ${p.network}, which holds ${p.address}: the packets are dropped without an answer.`,
   'denied-all': () => 'IPAddressDeny= covers every other machine.',
   only: (p) => `IPAddressDeny= covers everything, and IPAddressAllow= lets in ${listedNetworks(p.networks)}.`,
-  'all-but': (p) => `IPAddressDeny= keeps out ${listedNetworks(p.networks)}.`,
+  'all-but': (p) =>
+    `IPAddressDeny= keeps out ${listedNetworks(p.networks)}${p.saved === undefined ? '' : `, of which IPAddressAllow= lets in ${listedNetworks(p.saved)}`}.`,
   'long-list': () => 'IPAddressDeny= and IPAddressAllow= hold long lists. Ask about one address.',
   'filter-unknown': (p) => `${p.setting}= filters besides, and what it lets through is not said in the unit.`,
 } satisfies Readonly<Record<string, Sentence>>;

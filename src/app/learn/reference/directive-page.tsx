@@ -12,6 +12,7 @@ import {
 import { learnPage } from '../../state/address.ts';
 import { useAppState, useStore } from '../../state/store-context.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
+import { explorerOf } from '../explorers/explorer-of.ts';
 import { textQuery } from './fetch-text.ts';
 import { InMyUnit } from './in-my-unit.tsx';
 import LongerText from './longer-text.tsx';
@@ -32,6 +33,7 @@ export function DirectivePage({ directive }: { readonly directive: Directive }) 
   const samples = data === undefined || (text !== undefined && !text.endsWith(directive.name)) ? [] : samplesIn(data);
   const [value, setValue] = useTriedValue(samples, kindOf(directive.kind).examples);
   const context = { target: bundle.target, manager: bundle.manager ?? 'system' } as const;
+  const explorer = explorerOf(directive);
   const topic = topicOfKind(directive.kind);
   return (
     <article className="page directive-page">
@@ -42,9 +44,19 @@ export function DirectivePage({ directive }: { readonly directive: Directive }) 
       <p className="lead">{leadOf(directive, proseOf(directive).meaning)}</p>
       <Facts directive={directive} kernel={proseOf(directive).kernel} />
       <TryField directive={directive} samples={samples} context={context} value={value} setValue={setValue} />
-      {topic && (
+      {(topic || explorer) && (
         <p className="muted aside">
-          How such values are written: <a href={learnPage(topic.page)}>{topic.title}</a>.
+          {explorer && (
+            <>
+              To play with:{' '}
+              <a href={learnPage(`explorers/${explorer.id}`, { value, for: directive.name })}>{explorer.title}</a>.{' '}
+            </>
+          )}
+          {topic && (
+            <>
+              How such values are written: <a href={learnPage(topic.page)}>{topic.title}</a>.
+            </>
+          )}
         </p>
       )}
       <InMyUnit directive={directive} value={value} />

@@ -3,9 +3,6 @@ const pages: readonly (readonly [RegExp, string, string])[] = [
   [/-address$/, 'topics/address-forms', 'address forms'],
   [/time-span|job-timeout/, 'topics/time-spans', 'time spans'],
   [/size|memory-limit/, 'topics/sizes', 'sizes'],
-  [/^file-mode$/, 'explorers/mode', 'modes, to click'],
-  [/^ip-tos$/, 'explorers/ip-tos', 'the bits of the type of service'],
-  [/boolean/, 'explorers/boolean', 'yes and no'],
 ];
 
 /** The page about how a value of a kind is written; undefined where there is none. */

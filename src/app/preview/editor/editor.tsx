@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { loadEditing } from '../../../model/index.ts';
 import { type GoToText, onGoToText } from '../../state/go-to.ts';
 import { useStore } from '../../state/store-context.ts';
+import { adoptStyles } from './adopt-styles.ts';
 import { FileEditor } from './file-editor.ts';
 
 /** A place that was asked for; its file may have to be opened first. */
@@ -21,6 +22,7 @@ export interface EditorProps {
 
 /** Fetches what the editor needs, and gives it. */
 export async function loadEditor() {
+  adoptStyles();
   const editing = await loadEditing();
   /** A file to type in: highlighted, marked, one with the form at every key. */
   return function Editor({ name, top }: EditorProps) {

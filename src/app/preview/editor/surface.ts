@@ -46,12 +46,26 @@ export const surface = (editor: Hands, store: Store, tips: HTMLElement): Extensi
   })),
   EditorView.domEventHandlers({
     blur: () => editor.seal(),
-    beforeinput: ({ inputType }) =>
-      inputType === 'historyUndo' ? editor.step('undo') : inputType === 'historyRedo' ? editor.step('redo') : false,
+    beforeinput: ({ inputType, data }, view) =>
+      inputType === 'historyUndo'
+        ? editor.step('undo')
+        : inputType === 'historyRedo'
+          ? editor.step('redo')
+          : inputType === 'insertText' && data !== null && typeOver(view, data),
     // Files are for the page, which opens them.
     drop: (event) => (event.dataTransfer?.files.length ?? 0) > 0,
   }),
 ];
+
+/**
+ * Puts what is typed into the place of what is selected. Chromium would do it with a style on what it inserts, which the
+ * page's Content-Security-Policy forbids, and says so in the console. False where there is nothing to replace.
+ */
+function typeOver(view: EditorView, text: string): boolean {
+  if (view.composing || view.state.selection.main.empty) return false;
+  view.dispatch(view.state.replaceSelection(text), { userEvent: 'input.type', scrollIntoView: true });
+  return true;
+}
 
 /** A character that would not be seen, with its name and number. */
 const specialChar = (code: number, description: string | null, placeholder: string): HTMLElement => {

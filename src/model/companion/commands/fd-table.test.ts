@@ -104,6 +104,13 @@ test('leaves numbers open where several units feed one service, and keeps the or
   expect(table.notes.join(' ')).toContain('which unit comes first is not defined');
 });
 
+test('leaves numbers open where the service names a socket unit that is elsewhere', () => {
+  const files = { 'app.socket': socket('ListenStream=80'), 'app.service': service('Sockets=more.socket') };
+  const table = tableOf(files);
+  expect(table).toMatchObject({ rows: ['? [::]:80 app.socket'], defined: false, listenFds: undefined });
+  expect(table.notes.join(' ')).toContain('which unit comes first is not defined');
+});
+
 test('says what fails, what is not known and what nobody hands over', () => {
   const two = socket('ListenStream=80', 'ListenStream=81');
   expect(tableOf({ 'app.socket': two, 'app.service': service('StandardInput=socket') }).fails).toBe(true);

@@ -1,6 +1,6 @@
-import type { BundleUnit, LoadedBundle } from '../../unit/load-bundle.ts';
+import { type BundleUnit, type LoadedBundle, unitNamed } from '../../unit/load-bundle.ts';
 import { inForce, type Listener } from '../../unit/unit.ts';
-import { socketsFeeding, streamOf } from './facts.ts';
+import { listOf, socketsFeeding, streamOf } from './facts.ts';
 
 /** One descriptor that a service finds open. */
 export interface FdRow {
@@ -43,7 +43,8 @@ export function fdTable(loaded: LoadedBundle, service: BundleUnit): FdTable {
   if (!only) return { ...nothing, notes: ['The socket unit listens on nothing.'] };
   if (['StandardInput', 'StandardOutput', 'StandardError'].some((key) => streamOf(service.unit, key).to === 'socket'))
     return asStandardStreams(service, handed, only);
-  const fixed = sockets.length === 1 || connections !== undefined;
+  const elsewhere = listOf(service.unit, 'Sockets', 'Service').some((name) => !unitNamed(loaded, name));
+  const fixed = connections !== undefined || (sockets.length === 1 && !elsewhere);
   const usb =
     !connections && sockets.some(({ unit }) => unit.listeners.some(({ type }) => type === 'ListenUSBFunction'));
   const files = openFiles(service);
@@ -51,7 +52,7 @@ export function fdTable(loaded: LoadedBundle, service: BundleUnit): FdTable {
   const named = !usb && fixed;
   return {
     rows: [...rows, ...namedInput(service, handed)],
-    listenFds: usb ? undefined : rows.length,
+    listenFds: usb || (elsewhere && !connections) ? undefined : rows.length,
     listenFdNames: named ? rows.map(({ name }) => name ?? '').join(':') : undefined,
     defined: fixed && !usb,
     fails: false,

@@ -1,4 +1,5 @@
 import type { LoadedBundle } from '../../unit/load-bundle.ts';
+import { safeName } from '../../unit/safe-name.ts';
 
 /** A file made of a bundle. */
 export interface Exported {
@@ -31,7 +32,4 @@ export interface ExportFormat {
 export const isRefused = (made: object | string): made is Refused => typeof made === 'object' && 'refused' in made;
 
 /** A name for the file that a person gets: the bundle's name, as every system takes it, and what the file is. */
-export function fileName({ bundle }: LoadedBundle, ending: string): string {
-  const safe = bundle.name.replace(/[^A-Za-z0-9_@.-]+/g, '-').replace(/^[.-]+/, '');
-  return `${safe.slice(0, 100) || 'unit'}${ending}`;
-}
+export const fileName = ({ bundle }: LoadedBundle, ending: string): string => safeName(bundle.name) + ending;

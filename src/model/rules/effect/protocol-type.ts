@@ -1,6 +1,6 @@
+import { protocols } from '../../unit/listeners.ts';
 import { valueOf } from '../../unit/unit.ts';
 import { written } from '../listen/address.ts';
-import { protocols } from '../listen/protocol-not-ip.ts';
 import { atLine, inSockets, lineOf, type Rule } from '../rule.ts';
 import { without } from './in-vain.ts';
 

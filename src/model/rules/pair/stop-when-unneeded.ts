@@ -11,13 +11,16 @@ const isNeeded = ({ units }: LoadedBundle, { name, unit }: BundleUnit): boolean 
     listWords(other, 'Unit', 'Requires', 'Wants', 'BindsTo', 'Requisite', 'Upholds').some(({ word }) => word === name),
   );
 
-/** `unit_is_unneeded()` asks who requires or wants a unit, not what triggers it. */
+/** Whether systemd stops a service as soon as it has started: `unit_is_unneeded()` asks who requires or wants it, not what triggers it. */
+export const stopsAtOnce = (loaded: LoadedBundle, service: BundleUnit): boolean =>
+  valueOf(service.unit, 'StopWhenUnneeded', 'Unit') === true && !isNeeded(loaded, service);
+
 export const stopWhenUnneeded: Rule = {
   code: 'pair/stop-when-unneeded',
   severity: 'error',
   find: inPairs(({ socket, service, loaded }) => {
     const line = lineOf(service, 'Unit', 'StopWhenUnneeded');
-    if (!line || valueOf(service.unit, 'StopWhenUnneeded', 'Unit') !== true || isNeeded(loaded, service)) return [];
+    if (!line || !stopsAtOnce(loaded, service)) return [];
     const params = { socket: socket.name, service: service.name, accept: socket.unit.accept ? 'yes' : 'no' };
     return [atValue(service, line, params, [{ title: 'Remove the line', edits: remove([line.assignment]) }])];
   }),

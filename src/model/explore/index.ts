@@ -1,0 +1,25 @@
+/** What the explorers show: how each kind of value is read, and what it does, computed for a page of its own. */
+export { loadUnit } from '../unit/load-bundle.ts';
+export { boolean } from '../values/boolean.ts';
+export { fileMode } from '../values/file-mode.ts';
+export { groupDigits } from '../values/group-digits.ts';
+export { iecSize } from '../values/iec-size.ts';
+export { ipTos } from '../values/ip-tos.ts';
+export { datagramAddress, sequentialPacketAddress, streamAddress } from '../values/socket-address.ts';
+export { timeSpan } from '../values/time-span.ts';
+export { unsigned } from '../values/unsigned.ts';
+export { type AddressStep, type AddressTry, addressSteps } from './address-steps.ts';
+export { handshake, heldFor, type Scene } from './defer-accept.ts';
+export { clientForms, listenerForms, meet } from './dual-stack.ts';
+export { type FileLine, joinLines } from './joined-lines.ts';
+export { deadAfter, keepAliveDefaults, keepAliveEvents, keepAliveMost } from './keep-alive.ts';
+export { modeLetters, modeRows } from './mode-grid.ts';
+export { capacity, fillQueue, queueLength, somaxconnDefault } from './queue.ts';
+export { pollDefaults, pollLimitSince, type Run, runLimits, startDefaults, triggerDefaults } from './rate-limit.ts';
+export { sizeParts } from './size-parts.ts';
+export { inSeconds, spanParts, spanText } from './span-parts.ts';
+export { specifierSteps, specifierTable } from './specifier-steps.ts';
+export { nearSpellings, spellings } from './spellings.ts';
+export { bitsOf, dscpName, onTcp, tosNames, tosParts } from './tos-bits.ts';
+export { judge, type Verdict } from './verdict.ts';
+export { leastBuffer, throughput } from './window.ts';
