@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { missions } from '../missions/index.ts';
 import { goldenLinks } from '../testing/golden-links.ts';
 
 /*
@@ -95,6 +96,29 @@ describe('docs/permalink.md', () => {
     expect(listed(0)).toBe(Buffer.from(link.slice(2), 'base64url').toString('hex'));
     expect(listed(1)).toBe(frameOf(link).toString('hex'));
     expect(decode(link)).toEqual(JSON.parse(/```json\n([\s\S]*?)```/.exec(example)?.[1] ?? ''));
+  });
+
+  test('names pages that there are', () => {
+    const pages = [...page.matchAll(/^\| `\?(learn|rule)=([\w-]+)(?:\/([\w-]+))?/gm)];
+    expect(pages.map(([, what, room]) => (what === 'rule' ? 'rule' : room))).toEqual(
+      expect.arrayContaining(['reference', 'missions', 'explorers', 'rule']),
+    );
+    const root = new URL('../../../', import.meta.url);
+    for (const [address, what, room, name = ''] of pages) {
+      if (room === 'missions')
+        expect(
+          missions.some(({ id }) => id === name),
+          address,
+        ).toBe(true);
+      else {
+        const places = [`public/${room}/${name}.md`, `src/app/learn/${room}/${name || `${room}-room`}.tsx`];
+        const found = what === 'rule' ? [`src/model/rules/${room}/${name}.md`] : places;
+        expect(
+          found.some((path) => existsSync(new URL(path, root))),
+          address,
+        ).toBe(true);
+      }
+    }
   });
 
   test.each([1, 2])('names the size and the sum of dictionary %i', (n) => {
