@@ -75,6 +75,10 @@ export const loadPortrait = () =>
   Promise.all([import('./portrait/index.ts'), loadAll()]).then(([portrait]) => portrait);
 /** With the whole catalog, as what is explained is about services too. */
 export const loadExplain = () => Promise.all([import('./explain/door.ts'), loadAll()]).then(([explain]) => explain);
+/** With the whole catalog, as what is played is services too. */
+export const loadSimulation = () =>
+  Promise.all([import('./simulation/index.ts'), loadAll()]).then(([simulation]) => simulation);
+export type { Client, Fate, Setup, State as Played, Step } from './simulation/index.ts';
 export const loadReach = () => import('./reach/index.ts');
 export const loadExports = () => import('./companion/exports/index.ts');
 export type { FileLine, Scene } from './explore/index.ts';

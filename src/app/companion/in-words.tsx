@@ -1,4 +1,5 @@
 import { loadPortrait, type Said } from '../../model/index.ts';
+import { learnPage } from '../state/address.ts';
 import { fieldOf } from '../state/field-of.ts';
 import { goTo } from '../state/go-to.ts';
 import { useCalmState, useStore } from '../state/store-context.ts';
@@ -24,6 +25,11 @@ export default function InWords() {
           ))}
         </p>
       ))}
+      {all.length > 0 && (
+        <p>
+          <a href={learnPage('simulator')}>Play it, step by step</a>
+        </p>
+      )}
     </section>
   );
 }

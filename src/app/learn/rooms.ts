@@ -41,4 +41,10 @@ export const rooms: readonly Room[] = [
     about: 'A page for each kind of value: type one, or move a slider, and see what systemd and the kernel make of it.',
     View: lazy(() => import('./explorers/explorers-room.tsx')),
   },
+  {
+    id: 'simulator',
+    title: 'Simulator',
+    about: 'Your socket and its service, played step by step: clients come, programs crash, limits are met.',
+    View: lazy(() => import('./simulator/simulator-room.tsx')),
+  },
 ];

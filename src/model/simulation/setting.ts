@@ -37,7 +37,8 @@ export function settingOf(
   const place = { unit: unit?.name ?? '', section, name };
   if (unit && entry?.read.status === 'accepted')
     return { ...place, shown: entry.kind.show(entry.read.value, unit.unit.context), value: entry.read.value, entry };
-  const usual = others[name]?.(accept) ?? directive(section, name)?.default ?? 'no';
+  const usual =
+    (name === 'Service' ? unit?.unit.service : others[name]?.(accept)) ?? directive(section, name)?.default ?? 'no';
   return { ...place, shown: usual, value: usual, entry: undefined };
 }
 

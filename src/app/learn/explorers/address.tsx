@@ -3,11 +3,11 @@ import { type LoadedBundle, loadExplore, loadReach } from '../../../model/index.
 import { learnPage } from '../../state/address.ts';
 import { useAppState } from '../../state/store-context.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
+import { Result } from '../parts/result.tsx';
+import { useValues } from '../parts/use-values.ts';
 import { ProblemNotes } from './problems.tsx';
-import { Result } from './result.tsx';
 import { Typed } from './typed.tsx';
 import { UseInUnit } from './use-in-unit.tsx';
-import { useValues } from './use-values.ts';
 
 const types = {
   ListenStream: 'streamAddress',

@@ -1,9 +1,9 @@
 import { Check, X } from 'lucide-react';
 import { loadExplore } from '../../../model/index.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
-import { Result } from './result.tsx';
+import { Result } from '../parts/result.tsx';
+import { useValues } from '../parts/use-values.ts';
 import { UseInUnit } from './use-in-unit.tsx';
-import { useValues } from './use-values.ts';
 
 const settings = ['default', 'both', 'ipv6-only'] as const;
 

@@ -2,11 +2,11 @@ import { Check, X } from 'lucide-react';
 import { loadExplore } from '../../../model/index.ts';
 import { useAppState } from '../../state/store-context.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
+import { Result } from '../parts/result.tsx';
+import { useValues } from '../parts/use-values.ts';
 import { ProblemNotes } from './problems.tsx';
-import { Result } from './result.tsx';
 import { Typed } from './typed.tsx';
 import { UseInUnit } from './use-in-unit.tsx';
-import { useValues } from './use-values.ts';
 
 /** Yes and no, in all their spellings. */
 export default function BooleanValue() {

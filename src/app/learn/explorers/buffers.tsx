@@ -3,13 +3,13 @@ import { useAppState } from '../../state/store-context.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { Figure } from '../parts/figure.tsx';
 import { rateText } from '../parts/rate.ts';
+import { Result } from '../parts/result.tsx';
 import { evenScale, factorScale } from '../parts/scale.ts';
 import { numberIn, Slider } from '../parts/slider.tsx';
+import { useValues } from '../parts/use-values.ts';
 import { ProblemNotes } from './problems.tsx';
-import { Result } from './result.tsx';
 import { Typed } from './typed.tsx';
 import { UseInUnit } from './use-in-unit.tsx';
-import { useValues } from './use-values.ts';
 
 /** How fast a connection can be with a buffer of a size: bandwidth × delay. */
 export default function Buffers() {

@@ -1,10 +1,10 @@
 import { loadExplore, type Scene } from '../../../model/index.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { Figure } from '../parts/figure.tsx';
+import { Result } from '../parts/result.tsx';
 import { numberIn, Slider } from '../parts/slider.tsx';
-import { Result } from './result.tsx';
+import { useValues } from '../parts/use-values.ts';
 import { UseInUnit } from './use-in-unit.tsx';
-import { useValues } from './use-values.ts';
 
 const sides = ['client', 'kernel', 'service'] as const;
 const says: Readonly<Record<Scene['id'], string>> = {

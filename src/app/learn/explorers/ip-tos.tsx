@@ -1,11 +1,11 @@
 import { loadExplore } from '../../../model/index.ts';
 import { useAppState } from '../../state/store-context.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
+import { Result } from '../parts/result.tsx';
+import { useValues } from '../parts/use-values.ts';
 import { ProblemNotes } from './problems.tsx';
-import { Result } from './result.tsx';
 import { Typed } from './typed.tsx';
 import { UseInUnit } from './use-in-unit.tsx';
-import { useValues } from './use-values.ts';
 
 const congestion = ['not able to say so', 'able to say so', 'able to say so', 'met on the way'] as const;
 

@@ -1,7 +1,7 @@
 import { type FileLine, loadExplore } from '../../../model/index.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
-import { Result } from './result.tsx';
-import { useValues } from './use-values.ts';
+import { Result } from '../parts/result.tsx';
+import { useValues } from '../parts/use-values.ts';
 
 const roles: Readonly<Record<FileLine['role'], string>> = {
   section: 'a section begins',

@@ -1,11 +1,11 @@
 import { loadExplore } from '../../../model/index.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { Figure } from '../parts/figure.tsx';
+import { Result } from '../parts/result.tsx';
 import { evenScale } from '../parts/scale.ts';
 import { numberIn, Slider } from '../parts/slider.tsx';
-import { Result } from './result.tsx';
+import { useValues } from '../parts/use-values.ts';
 import { UseInUnit } from './use-in-unit.tsx';
-import { useValues } from './use-values.ts';
 
 /** Clients come, are served, wait, and find no place: what `Backlog=` does, and `MaxConnections=` with `Accept=yes`. */
 export default function Queue() {

@@ -2,11 +2,11 @@ import { loadExplore, targetName } from '../../../model/index.ts';
 import { useAppState } from '../../state/store-context.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { Figure } from '../parts/figure.tsx';
+import { Result } from '../parts/result.tsx';
 import { evenScale } from '../parts/scale.ts';
 import { numberIn, Slider } from '../parts/slider.tsx';
-import { Result } from './result.tsx';
+import { useValues } from '../parts/use-values.ts';
 import { UseInUnit } from './use-in-unit.tsx';
-import { useValues } from './use-values.ts';
 
 const seconds = (ms: number) => `${Number((ms / 1000).toPrecision(3))} s`;
 

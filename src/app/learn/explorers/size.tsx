@@ -1,12 +1,12 @@
 import { loadExplore } from '../../../model/index.ts';
 import { useAppState } from '../../state/store-context.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
+import { Result } from '../parts/result.tsx';
+import { useValues } from '../parts/use-values.ts';
 import { ProblemNotes } from './problems.tsx';
-import { Result } from './result.tsx';
 import { Shares } from './shares.tsx';
 import { Typed } from './typed.tsx';
 import { UseInUnit } from './use-in-unit.tsx';
-import { useValues } from './use-values.ts';
 
 const examples = ['8M', '1.5M', '1G 500M', '65536', '8MB', '8m', '500M 1G', '16E'];
 

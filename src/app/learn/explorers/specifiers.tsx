@@ -1,9 +1,9 @@
 import { loadExplore, targetName } from '../../../model/index.ts';
 import { useAppState } from '../../state/store-context.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
-import { Result } from './result.tsx';
+import { Result } from '../parts/result.tsx';
+import { useValues } from '../parts/use-values.ts';
 import { Typed } from './typed.tsx';
-import { useValues } from './use-values.ts';
 
 const managers = ['system', 'user'] as const;
 
