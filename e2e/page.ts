@@ -38,8 +38,9 @@ export const expectContent = (page: Page): Promise<void> =>
 /** Opens the app with nothing kept from before. */
 export async function openApp(page: Page, fragment = ''): Promise<void> {
   await page.goto(`./${fragment}`);
-  await expect(page.getByRole('heading', { name: 'Install', exact: true })).toBeVisible();
-  await expect(page.locator('.cm-content')).toBeAttached();
+  // By `waitFor`, which looks at each frame; `expect` looks again after a second.
+  await page.getByRole('heading', { name: 'Install', exact: true }).waitFor();
+  await page.locator('.cm-content').waitFor({ state: 'attached' });
 }
 
 /** Pastes a text on the page, outside of any field, as the keyboard would. */
