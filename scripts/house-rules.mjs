@@ -25,6 +25,7 @@ const APP_ROOMS = [
   'deliver',
   'journal',
   'access',
+  'library',
 ];
 /** Rooms of the app that every other one may import. */
 const APP_COMMON = ['ui', 'state'];

@@ -6,11 +6,12 @@ import { Header, type Panel } from './header.tsx';
 import { usePasteAndDrop } from './import/use-paste-and-drop.ts';
 import { Picture } from './picture/picture.tsx';
 import { useLinks } from './share/use-links.ts';
-import { start } from './start.ts';
 import { followLinks, learnIn, ruleIn, useAddress } from './state/address.ts';
+import { useBeside } from './state/beside.ts';
 import { isEmbedded } from './state/embedded.ts';
 import { onGoTo, onGoToText } from './state/go-to.ts';
 import { onOpenLog } from './state/pasted-log.ts';
+import { start } from './state/start.ts';
 import { useCalmState } from './state/store-context.ts';
 import { liveRegionId } from './ui/announce.ts';
 import { Toasts } from './ui/toast.tsx';
@@ -24,6 +25,7 @@ const builderOnItsWay = isEmbedded() ? undefined : import('./builder/door.ts');
 type Builder = Awaited<NonNullable<typeof builderOnItsWay>>;
 
 const LinkFault = lazy(() => import('./share/link-fault.tsx'));
+const BesideBar = lazy(() => import('./library/beside-bar.tsx'));
 const RepairOffer = lazy(() => import('./import/repair-offer.tsx'));
 const InWords = lazy(() => import('./companion/in-words.tsx'));
 const PairBar = lazy(() => import('./companion/pair-bar.tsx'));
@@ -42,6 +44,7 @@ const panels: Readonly<Record<Panel, ComponentType<PanelProps>>> = {
   import: lazy(() => import('./import/import-panel.tsx')),
   share: lazy(() => import('./share/share-panel.tsx')),
   download: lazy(() => import('./deliver/download-panel.tsx')),
+  mine: lazy(() => import('./library/library-panel.tsx')),
 };
 
 const views = ['Form', 'Preview', 'Picture', 'Checks'] as const;
@@ -104,6 +107,7 @@ export function App({ fault }: { readonly fault: string | undefined }) {
                     <LinkFault fault={fault} afresh={start} />
                   </Suspense>
                 )}
+                <Beside />
                 <Repairs />
                 {calm ? (
                   <Suspense fallback={<Sentence />}>
@@ -166,6 +170,15 @@ function Lost() {
       </button>
     </p>
   );
+}
+
+/** Once a link was opened over one's own work, there is both. */
+function Beside() {
+  return useBeside() ? (
+    <Suspense>
+      <BesideBar />
+    </Suspense>
+  ) : null;
 }
 
 /** Once something was imported, there may be repairs to offer. */

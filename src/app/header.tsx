@@ -1,4 +1,4 @@
-import { BookOpen, Download, Link, Moon, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react';
+import { BookOpen, Download, FolderOpen, Link, Moon, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react';
 import { memo, useEffect, useState } from 'react';
 import { targetName, targets } from '../model/index.ts';
 import { learnPage } from './state/address.ts';
@@ -6,7 +6,7 @@ import { useCalmState, useStore } from './state/store-context.ts';
 import { applyTheme, readTheme, type Theme } from './state/theme.ts';
 import { UnitName } from './unit-name.tsx';
 
-export type Panel = 'presets' | 'import' | 'share' | 'download';
+export type Panel = 'presets' | 'import' | 'share' | 'download' | 'mine';
 
 interface HeaderProps {
   readonly open: (panel: Panel) => void;
@@ -77,6 +77,9 @@ const Bar = memo(function Bar({ open, learning, undoes, redoes, target, manager 
         <a className="button quiet learn" href={learning ? '?' : learnPage('')}>
           <BookOpen size={17} aria-hidden="true" /> <span>{learning ? 'Builder' : 'Learn'}</span>
         </a>
+        <button type="button" className="button quiet learn" onClick={() => open('mine')}>
+          <FolderOpen size={17} aria-hidden="true" /> <span>My units</span>
+        </button>
         <button type="button" className="button quiet" onClick={() => open('presets')}>
           Presets
         </button>

@@ -66,6 +66,7 @@ export const loadCommands = () => import('./companion/commands/index.ts');
 export const loadStarters = () => import('./companion/starters/index.ts');
 /** With the whole catalog, as what it explains is about services too. */
 export const loadJournal = () => Promise.all([import('./journal/door.ts'), loadAll()]).then(([journal]) => journal);
+export type { Difference } from './companion/comparison.ts';
 export const loadComparison = () => import('./companion/comparison.ts');
 /** With the whole catalog, as they are about services too. */
 export const loadMissions = () =>

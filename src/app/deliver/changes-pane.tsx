@@ -1,14 +1,13 @@
 import './deliver.css';
-import './changes.css';
 import { useMemo, useState } from 'react';
 import { type LoadedBundle, loadBundle, loadCommands, loadComparison } from '../../model/index.ts';
 import { limit, tooLargeWords } from '../state/limit.ts';
 import { usePair } from '../state/use-pair.ts';
+import { MeaningView } from '../ui/meaning-view.tsx';
+import { TextDiffView } from '../ui/text-diff-view.tsx';
 import { toast } from '../ui/toast.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
-import { MeaningView } from './meaning-view.tsx';
 import { PlanView } from './plan-view.tsx';
-import { TextDiffView } from './text-diff-view.tsx';
 import { type Base, useBase, useBases } from './use-base.ts';
 
 /** What is otherwise than in an earlier version, as meaning and as text, and how a machine gets from there to here. */

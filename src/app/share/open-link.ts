@@ -1,10 +1,10 @@
 import { loadLinks } from '../../model/index.ts';
+import { openBeside } from '../state/beside.ts';
 import { showView } from '../state/pane.ts';
 import type { Store } from '../state/store.ts';
-import { toast } from '../ui/toast.tsx';
 
 /**
- * Opens the link in a fragment (`#1…` or `#ListenStream=8080`): the work before it is one undo away.
+ * Opens the link in a fragment (`#1…` or `#ListenStream=8080`): beside one's own work, which is one undo away.
  * Gives the sentences to say when it is no link that can be read; then nothing has changed.
  */
 export async function openLink(store: Store, fragment: string): Promise<string | undefined> {
@@ -19,8 +19,7 @@ export async function openLink(store: Store, fragment: string): Promise<string |
     showView(store, read.view);
     return undefined;
   }
-  store.open(read.bundle, 'open a link');
+  void openBeside(store, read.bundle);
   showView(store, read.view);
-  toast('Opened from the link. What you had before comes back with Undo.', { title: 'Undo', run: () => store.undo() });
   return undefined;
 }

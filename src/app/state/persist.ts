@@ -10,7 +10,7 @@ const isFile = (value: unknown): value is UnitFile =>
   isRecord(value) && typeof value.name === 'string' && typeof value.text === 'string';
 
 /** Whether what storage held is a bundle; it may be anything. */
-const isBundle = (value: unknown): value is Bundle =>
+export const isBundle = (value: unknown): value is Bundle =>
   isRecord(value) &&
   typeof value.name === 'string' &&
   Number.isInteger(value.target) &&

@@ -1,6 +1,7 @@
+import './changes.css';
 import { useMemo } from 'react';
 import { loadComparison } from '../../model/index.ts';
-import { useLoaded } from '../ui/use-loaded.ts';
+import { useLoaded } from './use-loaded.ts';
 
 type Comparison = Awaited<ReturnType<typeof loadComparison>>;
 type FilePair = ReturnType<Comparison['filePairs']>[number];

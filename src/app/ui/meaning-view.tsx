@@ -1,5 +1,6 @@
+import './changes.css';
 import { loadComparison } from '../../model/index.ts';
-import { useLoaded } from '../ui/use-loaded.ts';
+import { useLoaded } from './use-loaded.ts';
 
 type Change = ReturnType<Awaited<ReturnType<typeof loadComparison>>['meaningOf']>[number];
 

@@ -1,4 +1,4 @@
-import { type Bundle, blankService, blankUnit, defaultTarget } from '../model/index.ts';
+import { type Bundle, blankService, blankUnit, defaultTarget } from '../../model/index.ts';
 
 /** What a new visitor finds: a small pair that loads. */
 export const start: Bundle = {

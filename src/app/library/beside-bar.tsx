@@ -1,0 +1,46 @@
+import { lazy, Suspense, useState } from 'react';
+import { leaveBeside, useBeside } from '../state/beside.ts';
+import { useStore } from '../state/store-context.ts';
+import { toast } from '../ui/toast.tsx';
+
+const MergePanel = lazy(() => import('./merge-panel.tsx'));
+
+/** A link was opened beside one's own work: where that is, and what can be done with both. */
+export default function BesideBar() {
+  const store = useStore();
+  const beside = useBeside();
+  const [merging, setMerging] = useState(false);
+  if (!beside) return null;
+  const back = () => {
+    store.open(beside.mine, 'go back to mine');
+    leaveBeside();
+    toast('Back to your own. What came with the link comes back with Undo.', {
+      title: 'Undo',
+      run: () => store.undo(),
+    });
+  };
+  return (
+    <section className="note info offer" aria-label="Opened from a link">
+      <span>
+        <b>This came with a link.</b>{' '}
+        {beside.kept
+          ? 'Your own work is in My units.'
+          : 'Your own work could not be kept in this browser: it comes back with Undo, for as long as this page is open.'}
+      </span>
+      <button type="button" className="fix" onClick={() => setMerging(true)}>
+        Compare and merge
+      </button>
+      <button type="button" className="fix" onClick={back}>
+        Back to mine
+      </button>
+      <button type="button" className="fix" onClick={leaveBeside}>
+        Close
+      </button>
+      {merging && (
+        <Suspense>
+          <MergePanel mine={beside.mine} close={() => setMerging(false)} />
+        </Suspense>
+      )}
+    </section>
+  );
+}

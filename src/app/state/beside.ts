@@ -1,0 +1,43 @@
+import { useSyncExternalStore } from 'react';
+import type { Bundle } from '../../model/index.ts';
+import { start } from './start.ts';
+import type { Store } from './store.ts';
+
+/** The work that was there before a link was opened. */
+export interface Beside {
+  readonly mine: Bundle;
+  /** Where it is now: in My units, or nowhere but in this tab. */
+  readonly kept: boolean;
+}
+
+let beside: Beside | undefined;
+const listeners = new Set<() => void>();
+
+function put(next: Beside | undefined): void {
+  beside = next;
+  for (const listener of listeners) listener();
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+export const useBeside = (): Beside | undefined => useSyncExternalStore(subscribe, () => beside);
+export const leaveBeside = (): void => put(undefined);
+
+/**
+ * Opens a bundle that came from outside, beside one's own work: that is kept in My units first, and can be compared, merged or
+ * taken up again. What nobody has touched is not worth keeping.
+ */
+export async function openBeside(store: Store, bundle: Bundle): Promise<void> {
+  const { bundle: mine } = store.get();
+  const untouched = JSON.stringify(mine.files) === JSON.stringify(start.files);
+  store.open(bundle, 'open a link');
+  if (untouched) return put(undefined);
+  put({ mine, kept: false });
+  const { putAside, setCurrent } = await import('./shelf/shelf.ts');
+  const kept = await putAside(mine);
+  setCurrent(undefined);
+  if (beside?.mine === mine) put({ mine, kept: kept.ok });
+}
