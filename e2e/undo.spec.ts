@@ -58,10 +58,73 @@ test('a reload brings the work back, to the byte', async ({ page }) => {
   await expect(lines(page).filter({ hasText: 'Description=Kept' })).toHaveCount(1);
 });
 
-test('broken storage is no harm', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('unitwright/work/1', '{"name":'));
+test('broken storage is no harm, and is not written over', async ({ page }) => {
+  const broken = '{"at":1,"bundle":{"name":';
+  await page.addInitScript((text) => {
+    if (sessionStorage.getItem('unitwright/tab') !== null) return;
+    sessionStorage.setItem('unitwright/tab', 'broken');
+    localStorage.setItem('unitwright/work/2/broken', text);
+    localStorage.setItem('unitwright/work/1', text);
+  }, broken);
   await openApp(page);
   await expect(lines(page).filter({ hasText: 'ListenStream' })).toHaveCount(1);
+  await page.getByLabel('Description', { exact: true }).fill('Kept');
+  await page.waitForFunction(() => Object.values(localStorage).some((text) => text.includes('Description=Kept')));
+  expect(await page.evaluate(() => localStorage.getItem('unitwright/work/2/broken'))).toBe(broken);
+  await page.reload();
+  await expect(lines(page).filter({ hasText: 'Description=Kept' })).toHaveCount(1);
+});
+
+test('two tabs keep a work each: neither finds that of the other after a reload', async ({ page, context }) => {
+  const description = (tab: typeof page) => tab.getByLabel('Description', { exact: true });
+  const kept = (text: string) =>
+    page.waitForFunction((part) => Object.values(localStorage).some((all) => all.includes(part)), text);
+  await openApp(page);
+  await description(page).fill('First');
+  await kept('Description=First');
+  const other = await context.newPage();
+  await openApp(other);
+  await expect(description(other)).toHaveValue('First');
+  await description(other).fill('Second');
+  await kept('Description=Second');
+  await page.reload();
+  await expect(description(page)).toHaveValue('First');
+  await other.reload();
+  await expect(description(other)).toHaveValue('Second');
+});
+
+test('a tab that was duplicated parts from its original', async ({ page, context }) => {
+  const description = (tab: typeof page) => tab.getByLabel('Description', { exact: true });
+  const kept = (text: string) =>
+    page.waitForFunction((part) => Object.values(localStorage).some((all) => all.includes(part)), text);
+  await openApp(page);
+  await description(page).fill('First');
+  await kept('Description=First');
+  // What the browser does: the new tab has a copy of all that the old one knew.
+  const word = await page.evaluate(() => sessionStorage.getItem('unitwright/tab'));
+  const other = await context.newPage();
+  await other.addInitScript((known) => {
+    if (sessionStorage.getItem('unitwright/tab') === null) sessionStorage.setItem('unitwright/tab', known ?? '');
+  }, word);
+  await openApp(other);
+  await description(other).fill('Second');
+  await kept('Description=Second');
+  await kept('Description=First');
+  await page.reload();
+  await expect(description(page)).toHaveValue('First');
+  await other.reload();
+  await expect(description(other)).toHaveValue('Second');
+});
+
+test('a full storage is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await openApp(page);
+  await page.getByLabel('Description', { exact: true }).fill('Lost');
+  await expect(page.getByText('Not kept: the storage of this browser is full')).toBeVisible();
 });
 
 test('a browser that gives no storage says that nothing is kept', async ({ page }) => {

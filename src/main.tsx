@@ -7,6 +7,7 @@ import { browserStorage, restore } from './app/state/persist.ts';
 import { start } from './app/state/start.ts';
 import { Store } from './app/state/store.ts';
 import { StoreContext } from './app/state/store-context.ts';
+import { thisTab } from './app/state/tab.ts';
 import { applyTheme, readTheme } from './app/state/theme.ts';
 import './app/ui/tokens.css';
 import './app/ui/controls.css';
@@ -19,7 +20,7 @@ async function run(): Promise<void> {
     return draw(<EmbedFrame />);
   }
   applyTheme(readTheme());
-  const store = new Store(restore(browserStorage()) ?? start);
+  const store = new Store(restore(browserStorage(), thisTab()) ?? start);
   const fault = location.hash.length > 1 ? await openLink(store, location.hash) : undefined;
   draw(
     <StoreContext value={store}>

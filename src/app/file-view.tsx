@@ -79,16 +79,16 @@ export function FileView() {
           )}
         </Suspense>
       </div>
-      <p className="kept">
-        {current === 'log'
-          ? 'The log is not kept'
-          : kept
-            ? 'Kept in this browser'
-            : 'Not kept: this browser gives no storage'}
-      </p>
+      <p className="kept">{current === 'log' ? 'The log is not kept' : keptWords[kept]}</p>
     </section>
   );
 }
+
+const keptWords: Readonly<Record<ReturnType<typeof useKept>, string>> = {
+  kept: 'Kept in this browser',
+  full: 'Not kept: the storage of this browser is full',
+  none: 'Not kept: this browser gives no storage',
+};
 
 /** A unit by its own file; where only a drop-in of it is here, by that. */
 const titleOf = (unit: string, files: readonly UnitFile[]): string => {
