@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { loadAll } from '../src/model/index.ts';
 import { needs } from './files.ts';
-import { companions, type Filled, type Filling, fillings } from './fixtures/fillings.ts';
+import { companions, type Filling, fillings } from './fixtures/fillings.ts';
 import { expectContent, fileText, lines, openApp, paste, unfoldAll } from './page.ts';
 import { verifyLack } from './systemd/machine.ts';
 import { verifyUnits } from './systemd/verify.ts';
@@ -21,15 +21,33 @@ async function addListeners(page: Page, listeners: Filling['listeners']): Promis
   }
 }
 
-/** Adds what a list has beyond its first value. */
-async function addMore(page: Page, { directive: { section, name }, values }: Filled): Promise<void> {
-  const row = page.locator(`[data-slot="${section}/${name}"]`);
-  for (const [index, value] of values.entries()) {
-    if (index === 0) continue;
-    await row.getByRole('button', { name: 'Add another' }).click();
-    await row.getByLabel(`${name}, number ${index + 1}`, { exact: true }).fill(value);
-  }
-}
+/** Adds what lists have beyond their first values, in one visit to the page as well: a row comes a moment after the click. */
+const addMore = (page: Page, filled: Filling['filled']): Promise<void> =>
+  page.evaluate(
+    async (lists) => {
+      const turn = () =>
+        new Promise((done) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = done;
+          port2.postMessage(undefined);
+        });
+      for (const [slot, name, more] of lists)
+        for (const [i, value] of more.entries()) {
+          const row = document.querySelector(`[data-slot="${slot}"]`);
+          [...(row?.querySelectorAll('button') ?? [])].find((button) => button.textContent === 'Add another')?.click();
+          const label = `${name}, number ${i + 2}`;
+          const find = () => row?.querySelector<HTMLInputElement>(`[aria-label="${label}"]`);
+          for (const since = performance.now(); !find(); await turn())
+            if (performance.now() - since > 15_000) throw new Error(`${label} does not come`);
+          const control = find() as HTMLInputElement;
+          Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set?.call(control, value);
+          control.dispatchEvent(new Event('input', { bubbles: true }));
+        }
+    },
+    filled
+      .filter(({ values }) => values.length > 1)
+      .map(({ directive: { section, name }, values }) => [`${section}/${name}`, name, values.slice(1)] as const),
+  );
 
 /**
  * Sets the first value of each directive with the events that a browser sends when it has been typed or chosen, all in
@@ -62,7 +80,7 @@ const setValues = (page: Page, filled: Filling['filled']): Promise<void> =>
 async function fillForm(page: Page, { listeners, filled }: Filling): Promise<void> {
   await addListeners(page, listeners);
   await setValues(page, filled);
-  for (const one of filled) await addMore(page, one);
+  await addMore(page, filled);
 }
 
 for (let part = 0; part < parts; part++)
