@@ -66,8 +66,19 @@ test('every story is told of some units, and none of units that it makes no sens
   const ids = (socket: string) => storiesFor(setupWith(socket)).map(({ id }) => id);
   expect(ids('')).not.toContain('full-queue');
   expect(ids('Accept=yes')).not.toContain('most-connections');
+  expect(ids('Accept=yes\nMaxConnections=4\nMaxConnectionsPerSource=0')).not.toContain('per-source');
   const some = ['Backlog=1', 'Accept=yes\nMaxConnections=4\nMaxConnectionsPerSource=1'].flatMap(ids);
   expect(new Set(some)).toEqual(new Set(stories.map(({ id }) => id)));
+});
+
+test.each([
+  ['ListenStream=127.0.0.1:80', '127.0.0.1 127.0.0.2'],
+  ['ListenStream=/run/app.sock', 'UID 1000 UID 33'],
+  ['ListenStream=[::]:80\nBindIPv6Only=ipv6-only', '2001:db8::10 2001:db8::7'],
+])('to %j those come who can', (listen, sources) => {
+  const setup = setupWith(`ListenStream=\n${listen}`);
+  const scenario = stories.find(({ id }) => id === 'first-client')?.scenario(setup);
+  expect(scenario?.events.flatMap((event) => (event.do === 'come' ? [event.from] : [])).join(' ')).toBe(sources);
 });
 
 test('whatever one does comes to an end, and words that are none do nothing', () => {
@@ -75,9 +86,9 @@ test('whatever one does comes to an end, and words that are none do nothing', ()
   const word = fc.constantFrom(...Object.keys(deeds), 'nothing', '', '__proto__');
   fc.assert(
     fc.property(fc.array(word, { maxLength: 20 }), fc.constantFrom(...setups), (words, setup) => {
-      const { events } = ownScenario(words.join('.'));
+      const { events } = ownScenario(words.join('.'), setup);
       expect(events).toHaveLength(words.filter((each) => Object.hasOwn(deeds, each)).length);
-      for (const step of play(setup, { ...ownScenario(words.join('.')) })) expect(stepWords(step)).not.toBe('');
+      for (const step of play(setup, ownScenario(words.join('.'), setup))) expect(stepWords(step)).not.toBe('');
     }),
   );
 });

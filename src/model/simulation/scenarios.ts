@@ -1,5 +1,6 @@
 import type { Deed, Event, Program, Scenario } from './event.ts';
 import type { Setup } from './setup.ts';
+import { sourcesOf } from './sources.ts';
 
 /** A story worth playing with a pair of units. */
 export interface Story {
@@ -13,13 +14,21 @@ export interface Story {
 }
 
 const boot: Deed = { do: 'boot' };
-const from = '192.0.2.1';
-const come = (source = from, door = 0): Deed => ({ do: 'come', from: source, door });
+/** Somebody who comes to the first listener: the one that there mostly is, or the next one, who is told apart where that can be. */
+const come = (who = 0): Deed => ({ do: 'come', from: String(who), door: 0 });
 const at = (time: number, deed: Deed): Event => ({ at: time, ...deed });
 /** Several clients, one after the other, a little apart. */
-const crowd = (count: number, since: number, apart: number, source?: (i: number) => string): readonly Event[] =>
-  Array.from({ length: count }, (_, i) => at(since + i * apart, come(source?.(i))));
-const other = (i: number) => `192.0.2.${i + 1}`;
+const crowd = (count: number, since: number, apart: number, who = (i: number) => i % 2): readonly Event[] =>
+  Array.from({ length: count }, (_, i) => at(since + i * apart, come(who(i))));
+
+/** A scenario with those who can come to the listener of a setup, for the numbers that stand for them. */
+function peopled({ program, events }: Scenario, { doors, socket }: Setup): Scenario {
+  const listener = socket.unit.listeners[0];
+  const sources = listener && doors[0] ? sourcesOf(listener, socket.unit) : [];
+  const named = (event: Event): Event =>
+    event.do === 'come' ? { ...event, from: sources[Number(event.from)] ?? sources.at(-1) ?? 'somebody' } : event;
+  return { program, events: events.map(named) };
+}
 
 /** A socket that nothing starts at boot is started by hand. */
 const begin = (setup: Setup): Event => at(0, setup.atBoot.socket ? boot : { do: 'start', unit: 'socket' });
@@ -40,18 +49,18 @@ const each =
 /** More clients than this are no picture any more. */
 const mostDrawn = 12;
 
-export const stories: readonly Story[] = [
+const told: readonly Story[] = [
   {
     id: 'first-client',
     title: 'The first client',
     about: 'From boot to an answer: the socket listens, and the service starts for whoever comes first.',
-    scenario: one(serves, at(1000, come()), at(4000, come(other(1)))),
+    scenario: one(serves, at(1000, come()), at(4000, come(1))),
   },
   {
     id: 'queue',
     title: 'A crowd while the service starts',
     about: 'The service takes its time; nobody is lost, as the kernel keeps the connections.',
-    scenario: one(slow, ...crowd(4, 1000, 300, other)),
+    scenario: one(slow, ...crowd(4, 1000, 300)),
   },
   {
     id: 'full-queue',
@@ -60,7 +69,7 @@ export const stories: readonly Story[] = [
     scenario: (setup) =>
       setup.accept || setup.queue + 2 > mostDrawn
         ? undefined
-        : { program: slow, events: [begin(setup), ...crowd(setup.queue + 3, 1000, 100, other)] },
+        : { program: slow, events: [begin(setup), ...crowd(setup.queue + 3, 1000, 100)] },
   },
   {
     id: 'idle',
@@ -71,14 +80,14 @@ export const stories: readonly Story[] = [
         ? undefined
         : {
             program: { ...serves, idle: setup.idle ?? 3000 },
-            events: [begin(setup), at(1000, come()), at(3000 + (setup.idle ?? 3000), come(other(1)))],
+            events: [begin(setup), at(1000, come()), at(3000 + (setup.idle ?? 3000), come(1))],
           },
   },
   {
     id: 'stop-service',
     title: 'The service is stopped, the socket stays',
     about: 'systemctl stop of the service alone: the next client starts it again.',
-    scenario: one(serves, at(1000, come()), at(3000, { do: 'stop', unit: 'service' }), at(4000, come(other(1)))),
+    scenario: one(serves, at(1000, come()), at(3000, { do: 'stop', unit: 'service' }), at(4000, come(1))),
   },
   {
     id: 'restart-service',
@@ -88,8 +97,8 @@ export const stories: readonly Story[] = [
       slow,
       at(1000, come()),
       at(4200, { do: 'restart', unit: 'service' }),
-      at(4600, come(other(1))),
-      at(5000, come(other(2))),
+      at(4600, come(1)),
+      at(5000, come()),
     ),
   },
   {
@@ -100,8 +109,8 @@ export const stories: readonly Story[] = [
       { ...serves, endsAfter: 6000 },
       at(1000, come()),
       at(3000, { do: 'stop', unit: 'socket' }),
-      at(4000, come(other(1))),
-      at(8000, come(other(2))),
+      at(4000, come(1)),
+      at(8000, come()),
     ),
   },
   {
@@ -127,20 +136,20 @@ export const stories: readonly Story[] = [
     scenario: one(
       { readyAfter: 300, takes: true, serves: 5000, endsAfter: 1500, fails: true },
       at(1000, come()),
-      at(2000, come(other(1))),
+      at(2000, come(1)),
     ),
   },
   {
     id: 'never-accepts',
     title: 'A service that takes nothing',
     about: 'It ends without a look at its socket, is started again, and again, until a limit ends it.',
-    scenario: one(deaf, at(1000, come()), at(6000, come(other(1)))),
+    scenario: one(deaf, at(1000, come()), at(6000, come(1))),
   },
   {
     id: 'per-connection',
     title: 'An instance for each client',
     about: 'systemd accepts, and starts an instance of the template for every connection.',
-    scenario: each(serves, ...crowd(3, 1000, 400, other)),
+    scenario: each(serves, ...crowd(3, 1000, 400)),
   },
   {
     id: 'most-connections',
@@ -151,7 +160,7 @@ export const stories: readonly Story[] = [
         ? undefined
         : {
             program: { ...serves, serves: 3000 },
-            events: [begin(setup), ...crowd(setup.most + 1, 1000, 150, other), at(6000, come())],
+            events: [begin(setup), ...crowd(setup.most + 1, 1000, 150), at(6000, come())],
           },
   },
   {
@@ -161,19 +170,20 @@ export const stories: readonly Story[] = [
     scenario: (setup) =>
       !setup.accept ||
       setup.doors[0]?.counts === 'nothing' ||
+      setup.mostPerSource === 0 ||
       setup.mostPerSource >= setup.most ||
       setup.mostPerSource + 2 > mostDrawn
         ? undefined
         : {
             program: { ...serves, serves: 3000 },
-            events: [begin(setup), ...crowd(setup.mostPerSource + 1, 1000, 150), at(2500, come(other(1)))],
+            events: [begin(setup), ...crowd(setup.mostPerSource + 1, 1000, 150, () => 0), at(2500, come(1))],
           },
   },
   {
     id: 'instance-fails',
     title: 'An instance that fails',
     about: 'One fails, the others go on; what is left of it.',
-    scenario: each({ readyAfter: 0, takes: true, endsAfter: 800, fails: true }, ...crowd(2, 1000, 500, other)),
+    scenario: each({ readyAfter: 0, takes: true, endsAfter: 800, fails: true }, ...crowd(2, 1000, 500)),
   },
   {
     id: 'stop-socket-instances',
@@ -183,10 +193,18 @@ export const stories: readonly Story[] = [
       { ...serves, serves: 4000 },
       at(1000, come()),
       at(2000, { do: 'stop', unit: 'socket' }),
-      at(3000, come(other(1))),
+      at(3000, come(1)),
     ),
   },
 ];
+
+export const stories: readonly Story[] = told.map((story) => ({
+  ...story,
+  scenario: (setup) => {
+    const scenario = story.scenario(setup);
+    return scenario && peopled(scenario, setup);
+  },
+}));
 
 /** The stories that can be told of these units. */
 export const storiesFor = (setup: Setup): readonly Story[] =>
@@ -197,7 +215,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   boot,
   'start-socket': { do: 'start', unit: 'socket' },
   come: come(),
-  stranger: come('203.0.113.9'),
+  stranger: come(1),
   answer: { do: 'finish' },
   crash: { do: 'exit', well: false },
   end: { do: 'exit', well: true },
@@ -210,10 +228,11 @@ export const deeds: Readonly<Record<string, Deed>> = {
 const mostDeeds = 60;
 
 /** What somebody does in turn, by words with dots between; words that are none are passed over. The program waits to be told. */
-export function ownScenario(words: string): Scenario {
+export function ownScenario(words: string, setup: Setup): Scenario {
   const done = words
     .split('.')
     .flatMap((word) => (Object.hasOwn(deeds, word) && deeds[word] ? [deeds[word]] : []))
     .slice(0, mostDeeds);
-  return { program: { readyAfter: 300, takes: true }, events: done.map((deed, i) => at(i * 1000, deed)) };
+  const events = done.map((deed, i) => at(i * 1000, deed));
+  return peopled({ program: { readyAfter: 300, takes: true }, events }, setup);
 }

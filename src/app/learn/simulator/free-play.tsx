@@ -40,7 +40,7 @@ interface FreePlayProps {
 /** Whatever the reader does, one thing a second. */
 export function FreePlay({ setup, done, step, change }: FreePlayProps) {
   const { ownScenario, play } = useLoaded(loadSimulation);
-  const steps = play(setup, ownScenario(done));
+  const steps = play(setup, ownScenario(done, setup));
   const act = (word: string) => {
     const play_ = `${done}.${word}`;
     // On to the first thing that comes of it.
