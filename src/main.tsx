@@ -4,6 +4,7 @@ import { App } from './app/app.tsx';
 import { openLink } from './app/share/open-link.ts';
 import { isEmbedded } from './app/state/embedded.ts';
 import { browserStorage, restore } from './app/state/persist.ts';
+import { followWork } from './app/state/shelf/current.ts';
 import { start } from './app/state/start.ts';
 import { Store } from './app/state/store.ts';
 import { StoreContext } from './app/state/store-context.ts';
@@ -21,6 +22,7 @@ async function run(): Promise<void> {
   }
   applyTheme(readTheme());
   const store = new Store(restore(browserStorage(), thisTab()) ?? start);
+  followWork(store);
   const fault = location.hash.length > 1 ? await openLink(store, location.hash) : undefined;
   draw(
     <StoreContext value={store}>

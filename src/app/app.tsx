@@ -109,13 +109,7 @@ export function App({ fault }: { readonly fault: string | undefined }) {
                 )}
                 <Beside />
                 <Repairs />
-                {calm ? (
-                  <Suspense fallback={<Sentence />}>
-                    <InWords />
-                  </Suspense>
-                ) : (
-                  <Sentence />
-                )}
+                <Words calm={calm} />
                 {calm ? <Pair /> : <div className="pair" />}
                 <whole.Form about={about} />
               </>
@@ -189,6 +183,18 @@ function Repairs() {
       <RepairOffer />
     </Suspense>
   ) : null;
+}
+
+/** What the units do: all of it once all is here that it is about, as a part of it would move when the rest comes. */
+function Words({ calm }: { readonly calm: boolean }) {
+  const { complete } = useCalmState();
+  return calm && complete ? (
+    <Suspense fallback={<Sentence />}>
+      <InWords />
+    </Suspense>
+  ) : (
+    <Sentence />
+  );
 }
 
 function Sentence() {

@@ -12,7 +12,7 @@ export default function InWords() {
   const all = portraits(loaded);
   return (
     <section className="words whole" aria-label="In words">
-      {all.map(({ socket, sentences }) => (
+      {all.map(({ socket, sentences }, nth) => (
         <p key={socket}>
           {all.length > 1 && <code>{socket}</code>}
           {sentences.map((sentence, at) => (
@@ -23,13 +23,13 @@ export default function InWords() {
               ))}{' '}
             </span>
           ))}
+          {nth === all.length - 1 && (
+            <a className="play" href={learnPage('simulator')}>
+              Play it, step by step
+            </a>
+          )}
         </p>
       ))}
-      {all.length > 0 && (
-        <p>
-          <a href={learnPage('simulator')}>Play it, step by step</a>
-        </p>
-      )}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
 import type { Bundle } from '../../model/index.ts';
-import { type Entry, latest, type Version } from '../state/shelf/entry.ts';
+import { type Entry, latest, mostVersions, type Version } from '../state/shelf/entry.ts';
 import { Compared } from '../ui/compared.tsx';
 
 /** What can be done with an entry. */
@@ -111,6 +111,9 @@ export function EntryItem({ entry, current, now, does }: EntryItemProps) {
           {entry.versions.toReversed().map((version) => (
             <VersionItem key={`${version.at}`} {...{ entry, version, now, does }} />
           ))}
+          {entry.versions.length >= mostVersions && (
+            <li className="muted">The {mostVersions} newest are kept; older ones go. Export them in time.</li>
+          )}
         </ol>
       )}
     </li>

@@ -2,6 +2,7 @@ import './library.css';
 import { useEffect, useState } from 'react';
 import type { Bundle } from '../../model/index.ts';
 import { limit } from '../state/limit.ts';
+import { openOf, setCurrent } from '../state/shelf/current.ts';
 import type { Fault } from '../state/shelf/db.ts';
 import { latest, sameBundle, toFile } from '../state/shelf/entry.ts';
 import {
@@ -11,8 +12,8 @@ import {
   keepVersion,
   type Outcome,
   read,
-  setCurrent,
   takeIn,
+  useCurrent,
   useShelf,
 } from '../state/shelf/shelf.ts';
 import { useAppState, useStore } from '../state/store-context.ts';
@@ -32,15 +33,15 @@ const faults: Readonly<Record<Fault, string>> = {
 export default function LibraryPanel({ close }: { readonly close: () => void }) {
   const store = useStore();
   const { bundle } = useAppState();
-  const { entries, damaged, fault, current, loading } = useShelf();
+  const { entries, damaged, fault, loading } = useShelf();
+  const current = useCurrent();
   const [query, setQuery] = useState('');
   // Behind a modal dialog a toast is out of reach.
   const [said, setSaid] = useState<Said>();
   const tell = (outcome: Outcome, done: string) => setSaid({ text: outcome.ok ? done : outcome.why });
   useEffect(() => void read(), []);
-  const open = (id: string | undefined, what: Bundle, label: string) => {
-    store.open(what, `open ${label}`);
-    setCurrent(id);
+  const open = (id: string, what: Bundle, label: string) => {
+    openOf(store, id, what, `open ${label}`);
     toast(`Opened ${label}. What you had comes back with Undo.`, { title: 'Undo', run: () => store.undo() });
     close();
   };
@@ -50,7 +51,7 @@ export default function LibraryPanel({ close }: { readonly close: () => void }) 
     rename: async (entry, name) => tell(await keepVersion(entry.id, name, latest(entry).bundle), 'Renamed.'),
     remove: async (entry) => {
       await forget(entry.id);
-      if (entry.id === current) setCurrent(undefined);
+      if (entry.id === current) setCurrent(bundle, undefined);
       setSaid({ text: `Deleted “${entry.name}”.`, undo: () => void bringBack(entry) });
     },
   };
@@ -180,7 +181,8 @@ interface SaveAsProps {
 
 /** Keeps the work under a name: another version of its entry, or a new one. */
 function SaveAs({ bundle, tell }: SaveAsProps) {
-  const { entries, current } = useShelf();
+  const { entries } = useShelf();
+  const current = useCurrent();
   const own = entries.find(({ id }) => id === current);
   const [typed, setTyped] = useState<string>();
   const name = typed ?? own?.name ?? bundle.name;
@@ -188,7 +190,7 @@ function SaveAs({ bundle, tell }: SaveAsProps) {
   const done = async (keeping: Promise<Outcome>, words: string) => {
     const outcome = await keeping;
     if (outcome.ok) {
-      setCurrent(outcome.entry.id);
+      setCurrent(bundle, outcome.entry.id);
       setTyped(undefined);
     }
     tell(outcome, words);

@@ -115,7 +115,7 @@ function cells(difference: Difference): readonly [string, string, string] {
       ];
     case 'directive':
       return [
-        `${difference.name}= in ${difference.file}`,
+        `${difference.name.endsWith('…') ? 'Listeners' : `${difference.name}=`} in ${difference.file}`,
         difference.mine.join('\n') || 'not set',
         difference.theirs.join('\n') || 'not set',
       ];

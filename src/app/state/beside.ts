@@ -36,8 +36,7 @@ export async function openBeside(store: Store, bundle: Bundle): Promise<void> {
   store.open(bundle, 'open a link');
   if (untouched) return put(undefined);
   put({ mine, kept: false });
-  const { putAside, setCurrent } = await import('./shelf/shelf.ts');
+  const { isLasting, putAside } = await import('./shelf/shelf.ts');
   const kept = await putAside(mine);
-  setCurrent(undefined);
-  if (beside?.mine === mine) put({ mine, kept: kept.ok });
+  if (beside?.mine === mine) put({ mine, kept: kept.ok && isLasting() });
 }

@@ -14,9 +14,9 @@ export function Compared({ before, after }: { readonly before: Bundle; readonly 
   const pairs = useMemo(() => filePairs(before, after), [filePairs, before, after]);
   if (pairs.length === 0 && meaning.length === 0) return <p role="status">The two are the same, to the byte.</p>;
   return (
-    <>
+    <div className="compared-view">
       <MeaningView changes={meaning} />
       {pairs.length > 0 && <TextDiffView pairs={pairs} />}
-    </>
+    </div>
   );
 }

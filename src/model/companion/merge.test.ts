@@ -16,7 +16,7 @@ test.each([
   [
     'another value, one more, one less',
     '[Socket]\nListenStream=81\nListenStream=82\nAccept=no\n[Install]\nWantedBy=sockets.target\n',
-    ['ListenStream 80 → 81 82', 'Backlog 5 → ', 'Accept  → no'],
+    ['Listen… ListenStream=80 → ListenStream=81 ListenStream=82', 'Backlog 5 → ', 'Accept  → no'],
   ],
 ])('%s', (_, text, expected) => {
   const found = differences(mine, bundle(text));
@@ -35,6 +35,16 @@ test('what is taken is written in place, and the rest stays byte for byte', () =
   );
 });
 
+test('another order of listeners is a difference, and is taken as such', () => {
+  const [own, other] = [
+    bundle('[Socket]\nListenStream=1\nListenDatagram=2\n'),
+    bundle('[Socket]\nListenDatagram=2\nListenStream=1\n'),
+  ];
+  const found = differences(own, other);
+  expect(found).toHaveLength(1);
+  expect(merged(own, other, found)).toEqual(other);
+});
+
 test('files, target and manager are taken as a whole', () => {
   const theirs = bundle(mine.files[0]?.text ?? '', {
     target: 257,
@@ -45,7 +55,21 @@ test('files, target and manager are taken as a whole', () => {
   expect(merged(theirs, mine, differences(theirs, mine))).toEqual(mine);
 });
 
-const line = fc.constantFrom('A=1', 'A=2', 'B=1', 'B=', 'C=x y', '# c', '', 'nothing', 'A=1 \\', ' 2');
+const line = fc.constantFrom(
+  'A=1',
+  'A=2',
+  'B=1',
+  'B=',
+  'C=x y',
+  '# c',
+  '',
+  'nothing',
+  'A=1 \\',
+  ' 2',
+  'ListenStream=1',
+  'ListenStream=',
+  'ListenDatagram=1',
+);
 const text = fc
   .array(fc.tuple(fc.constantFrom('[Unit]', '[Socket]'), fc.array(line, { maxLength: 5 })), { maxLength: 3 })
   .map((sections) => sections.map(([head, lines]) => [head, ...lines, ''].join('\n')).join('\n'));

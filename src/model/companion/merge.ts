@@ -1,7 +1,8 @@
 import { type Assignment, assignments } from '../syntax/document.ts';
-import { add, applyEdits, type Edit, remove, setValue } from '../syntax/edit.ts';
+import { add, applyEdits, type Edit, remove, renameKey, setValue } from '../syntax/edit.ts';
 import { parse } from '../syntax/parse.ts';
 import type { Bundle, UnitFile } from '../unit/bundle.ts';
+import { listenerTypes } from '../unit/unit.ts';
 
 /** One thing in which two bundles differ, and which may be taken from either. */
 export type Difference =
@@ -10,7 +11,7 @@ export type Difference =
       readonly file: string;
       readonly section: string;
       readonly name: string;
-      /** The values as written, in order; none where it is not set. */
+      /** The values as written, in order; none where it is not set. Those of `Listen…`, which are all listeners, have their type in front. */
       readonly mine: readonly string[];
       readonly theirs: readonly string[];
     }
@@ -21,16 +22,25 @@ export type Difference =
 
 const managerOf = ({ manager }: Bundle): 'system' | 'user' => manager ?? 'system';
 
-/** A name for a section and key; neither has a line end in it. */
-const keyOf = ({ section, key }: Assignment): string => `${section?.name ?? ''}\n${key}`;
+/** What an assignment is compared under: its section and key, which have no line end in them. Listeners are one list, whatever their type. */
+const keyOf = ({ section, key }: Assignment): string =>
+  `${section?.name ?? ''}\n${isListener(section?.name ?? '', key) ? allListeners : key}`;
+
+const allListeners = 'Listen…';
+const isListener = (section: string, key: string): boolean =>
+  section === 'Socket' && listenerTypes.some((type) => type === key);
+
+/** The value as it is compared; that of a listener with its type. */
+const compared = ({ section, key, value }: Assignment): string =>
+  isListener(section?.name ?? '', key) ? `${key}=${value}` : value;
 
 const valuesOf = (text: string): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>();
   for (const node of parse(text).nodes) {
     if (node.type !== 'assignment' || node.section === undefined) continue;
     const values = found.get(keyOf(node));
-    if (values) values.push(node.value);
-    else found.set(keyOf(node), [node.value]);
+    if (values) values.push(compared(node));
+    else found.set(keyOf(node), [compared(node)]);
   }
   return found;
 };
@@ -95,16 +105,25 @@ function withFile(bundle: Bundle, theirs: Bundle, name: string): readonly UnitFi
 }
 
 function withValues(text: string, { section, name, theirs }: Extract<Difference, { what: 'directive' }>): string {
+  const listens = name === allListeners;
+  const names = listens ? listenerTypes : [name];
   let written = text;
   const edit = (edits: readonly Edit[]) => {
     written = applyEdits(written, edits);
   };
-  const there = () => assignments(parse(written), section, name);
+  const there = () => assignments(parse(written), section, ...names);
   const spare = there().slice(theirs.length);
   if (spare.length > 0) edit(remove(spare));
-  for (const [i, value] of theirs.entries()) {
+  for (const [i, each] of theirs.entries()) {
+    const at = listens ? each.indexOf('=') : 0;
+    const [key, value] = listens ? [each.slice(0, at), each.slice(at + 1)] : [name, each];
     const node = there()[i];
-    edit(node ? setValue(node, value) : add(parse(written), { section, beside: [name] }, name, value));
+    if (!node) edit(add(parse(written), { section, beside: names }, key, value));
+    else {
+      edit(setValue(node, value));
+      const now = there()[i];
+      if (now && now.key !== key) edit(renameKey(now, key));
+    }
   }
   return written;
 }

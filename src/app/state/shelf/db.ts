@@ -1,5 +1,5 @@
 import { type IDBPDatabase, openDB } from 'idb';
-import { type Entry, entryOf } from './entry.ts';
+import { type Entry, entryOf, newId } from './entry.ts';
 
 /** Why units are kept for as long as this page is open only. */
 export type Fault = 'none-here' | 'newer';
@@ -53,7 +53,11 @@ class Kept implements Db {
 
   async change(id: string, change: (now: Entry | undefined) => Entry | undefined) {
     const transaction = this.base.transaction(store, 'readwrite', { durability: 'strict' });
-    const next = change(entryOf(await transaction.store.get(id)));
+    const raw: unknown = await transaction.store.get(id);
+    const now = entryOf(raw);
+    const made = change(now);
+    // What cannot be read stays where it is: the entry gets a place of its own.
+    const next = made && raw !== undefined && !now ? { ...made, id: newId() } : made;
     if (next) await transaction.store.put(next);
     else await transaction.store.delete(id);
     await transaction.done;
@@ -81,17 +85,30 @@ class InMemory implements Db {
   }
 }
 
-/** Opens this browser's storage. Where there is none, or a newer Unitwright has been at it, it is done without. */
-export async function openDb(): Promise<Db> {
+/** How long a storage may take to open, in milliseconds; some browsers never answer. */
+const patience = 8000;
+
+/**
+ * Opens this browser's storage. Where there is none, or a newer Unitwright has been at it, it is done without. `closed` is
+ * called when it has to be opened again.
+ */
+export async function openDb(closed: () => void): Promise<Db> {
   try {
-    const base = await openDB(name, version, {
+    const opening = openDB(name, version, {
       upgrade: (fresh) => {
         fresh.createObjectStore(store, { keyPath: 'id' });
       },
       // Another tab with a newer Unitwright wants to change the shape: it must not wait for this one.
-      blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+      blocking: (_, __, event) => {
+        (event.target as IDBDatabase).close();
+        closed();
+      },
+      terminated: closed,
     });
-    return new Kept(base);
+    const late = new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error('no answer')), patience);
+    });
+    return new Kept(await Promise.race([opening, late]));
   } catch (error) {
     return new InMemory(error instanceof DOMException && error.name === 'VersionError' ? 'newer' : 'none-here');
   }

@@ -14,7 +14,13 @@ export interface Entry {
   readonly name: string;
   /** The oldest first; there is one at least. */
   readonly versions: readonly Version[];
+  /** What stood among the versions and is none that we know: it is kept as it is. */
+  readonly unread?: readonly unknown[];
 }
+
+/** A name that no other entry has, on this machine or another. Not `randomUUID()`, which plain http does not have. */
+export const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** The shape of entries, in storage and in files; a newer one is not read, and not written over. */
 export const format = 1;
@@ -32,9 +38,16 @@ const isVersion = (value: unknown): value is Version =>
 export function entryOf(value: unknown): Entry | undefined {
   if (!isRecord(value) || typeof value.id !== 'string' || value.id === '' || typeof value.name !== 'string')
     return undefined;
-  const versions = Array.isArray(value.versions) ? value.versions.filter(isVersion) : [];
+  const all: readonly unknown[] = Array.isArray(value.versions) ? value.versions : [];
+  const versions = all.filter(isVersion);
   if (versions.length === 0) return undefined;
-  return { id: value.id, name: value.name.slice(0, longestName), versions };
+  const unread = [...(Array.isArray(value.unread) ? value.unread : []), ...all.filter((each) => !isVersion(each))];
+  return {
+    id: value.id,
+    name: value.name.slice(0, longestName),
+    versions,
+    ...(unread.length > 0 ? { unread } : {}),
+  };
 }
 
 export const latest = ({ versions }: Entry): Version => versions.at(-1) as Version;

@@ -1,32 +1,21 @@
 import { useSyncExternalStore } from 'react';
 import type { Bundle } from '../../../model/index.ts';
+import { currentEntry, onCurrent } from './current.ts';
 import type { Damaged, Db, Fault } from './db.ts';
-import { type Entry, type FromFile, fromFile, latest, sameBundle, united, withVersion } from './entry.ts';
+import { type Entry, type FromFile, fromFile, latest, newId, sameBundle, united, withVersion } from './entry.ts';
 
 /** My units, as far as they are known. */
 export interface Shelf {
   readonly entries: readonly Entry[];
   readonly damaged: readonly Damaged[];
   readonly fault: Fault | undefined;
-  /** The entry that the work belongs to. */
-  readonly current: string | undefined;
   readonly loading: boolean;
 }
 
 /** What became of something that was to be kept. */
 export type Outcome = { readonly ok: true; readonly entry: Entry } | { readonly ok: false; readonly why: string };
 
-/** Which entry the work of this tab is, over a reload. */
-const currentKey = 'unitwright/entry/1';
-const remembered = (): string | undefined => {
-  try {
-    return sessionStorage.getItem(currentKey) ?? undefined;
-  } catch {
-    return undefined;
-  }
-};
-
-let shelf: Shelf = { entries: [], damaged: [], fault: undefined, current: remembered(), loading: true };
+let shelf: Shelf = { entries: [], damaged: [], fault: undefined, loading: true };
 let opening: Promise<Db> | undefined;
 const listeners = new Set<() => void>();
 /** Tells other tabs of changes. */
@@ -39,7 +28,9 @@ function put(part: Partial<Shelf>): void {
 
 async function open(): Promise<Db> {
   const { openDb } = await import('./db.ts');
-  const db = await openDb();
+  const db = await openDb(() => {
+    opening = undefined;
+  });
   if (typeof BroadcastChannel === 'function') {
     channel = new BroadcastChannel('unitwright/units');
     channel.onmessage = () => void read();
@@ -81,7 +72,7 @@ async function change(id: string, how: (now: Entry | undefined) => Entry | undef
 
 /** Keeps a bundle as a new entry. */
 export function keepNew(name: string, bundle: Bundle): Promise<Outcome> {
-  const id = crypto.randomUUID();
+  const id = newId();
   return change(id, () => ({ id, name, versions: [{ at: Date.now(), bundle }] }));
 }
 
@@ -115,20 +106,15 @@ export async function takeIn(text: string): Promise<FromFile> {
   return found;
 }
 
-/** The work is this entry's from now on; undefined: nobody's. */
-export function setCurrent(current: string | undefined): void {
-  put({ current });
-  try {
-    if (current === undefined) sessionStorage.removeItem(currentKey);
-    else sessionStorage.setItem(currentKey, current);
-  } catch {
-    // It is known for as long as the page is open.
-  }
-}
+/** Whether what is kept will be there when the page is opened again. */
+export const isLasting = (): boolean => shelf.fault === undefined;
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
+
+/** The entry that the work is of. */
+export const useCurrent = (): string | undefined => useSyncExternalStore(onCurrent, currentEntry);
 
 export const useShelf = (): Shelf => useSyncExternalStore(subscribe, () => shelf);
