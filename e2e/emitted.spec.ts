@@ -34,11 +34,17 @@ const addMore = (page: Page, filled: Filling['filled']): Promise<void> =>
       for (const [slot, name, more] of lists)
         for (const [i, value] of more.entries()) {
           const row = document.querySelector(`[data-slot="${slot}"]`);
-          [...(row?.querySelectorAll('button') ?? [])].find((button) => button.textContent === 'Add another')?.click();
           const label = `${name}, number ${i + 2}`;
           const find = () => row?.querySelector<HTMLInputElement>(`[aria-label="${label}"]`);
-          for (const since = performance.now(); !find(); await turn())
+          const add = () =>
+            [...(row?.querySelectorAll('button') ?? [])].find(
+              ({ textContent }) => textContent.trim() === 'Add another',
+            );
+          // As the form follows a moment later, a click may still be about the row before.
+          for (const since = performance.now(); !find(); await turn()) {
+            add()?.click();
             if (performance.now() - since > 15_000) throw new Error(`${label} does not come`);
+          }
           const control = find() as HTMLInputElement;
           Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set?.call(control, value);
           control.dispatchEvent(new Event('input', { bubbles: true }));

@@ -46,12 +46,12 @@ export const surface = (editor: Hands, store: Store, tips: HTMLElement): Extensi
   })),
   EditorView.domEventHandlers({
     blur: () => editor.seal(),
-    beforeinput: ({ inputType, data }, view) =>
-      inputType === 'historyUndo'
+    beforeinput: (event, view) =>
+      event.inputType === 'historyUndo'
         ? editor.step('undo')
-        : inputType === 'historyRedo'
+        : event.inputType === 'historyRedo'
           ? editor.step('redo')
-          : inputType === 'insertText' && data !== null && typeOver(view, data),
+          : event.inputType === 'insertText' && event.data !== null && typeOver(view, event, event.data),
     // Files are for the page, which opens them.
     drop: (event) => (event.dataTransfer?.files.length ?? 0) > 0,
   }),
@@ -61,10 +61,29 @@ export const surface = (editor: Hands, store: Store, tips: HTMLElement): Extensi
  * Puts what is typed into the place of what is selected. Chromium would do it with a style on what it inserts, which the
  * page's Content-Security-Policy forbids, and says so in the console. False where there is nothing to replace.
  */
-function typeOver(view: EditorView, text: string): boolean {
-  if (view.composing || view.state.selection.main.empty) return false;
-  view.dispatch(view.state.replaceSelection(text), { userEvent: 'input.type', scrollIntoView: true });
+function typeOver(view: EditorView, event: InputEvent, text: string): boolean {
+  const { from, to } = replaced(view, event);
+  if (view.composing || from === to) return false;
+  const insert = view.state.toText(text);
+  view.dispatch({
+    changes: { from, to, insert },
+    selection: { anchor: from + insert.length },
+    userEvent: 'input.type',
+    scrollIntoView: true,
+  });
   return true;
+}
+
+/** What is to be replaced: by the page, as the editor hears of a selection only a moment after it was made. */
+function replaced(view: EditorView, event: InputEvent): { readonly from: number; readonly to: number } {
+  const selection = document.getSelection();
+  const range = event.getTargetRanges()[0] ?? (selection?.rangeCount ? selection.getRangeAt(0) : undefined);
+  const inside = (node: Node) => view.contentDOM.contains(node);
+  if (!range || !inside(range.startContainer) || !inside(range.endContainer)) return view.state.selection.main;
+  return {
+    from: view.posAtDOM(range.startContainer, range.startOffset),
+    to: view.posAtDOM(range.endContainer, range.endOffset),
+  };
 }
 
 /** A character that would not be seen, with its name and number. */
