@@ -8,14 +8,14 @@ import { setupOf } from './setup.ts';
 
 await loadAll();
 
-function setupWith(socket: string) {
+function setupWith(socket: string, unit = '') {
   const name = /Accept=yes/.test(socket) ? 'app@.service' : 'app.service';
   const loaded = loadBundle({
     name: 'app',
     target: 257,
     files: [
       { name: 'app.socket', text: `[Socket]\nListenStream=80\n${socket}\n[Install]\nWantedBy=sockets.target\n` },
-      { name, text: '[Service]\nExecStart=/bin/app\n' },
+      { name, text: `${unit}[Service]\nExecStart=/bin/app\n` },
     ],
   });
   const [first] = socketsOf(loaded);
@@ -45,6 +45,7 @@ test.each([
   ['', 'stop-service', 'success', 'answered answered'],
   ['', 'restart-service', 'success', 'answered answered answered'],
   ['', 'stop-socket', 'success', 'answered answered refused'],
+  ['', 'restart-socket', 'success', 'answered answered'],
   ['', 'service-first', 'success', 'refused'],
   ['', 'crash', 'success', 'lost lost'],
   ['', 'never-accepts', 'service-start-limit-hit', 'lost refused'],
@@ -67,7 +68,8 @@ test('every story is told of some units, and none of units that it makes no sens
   expect(ids('')).not.toContain('full-queue');
   expect(ids('Accept=yes')).not.toContain('most-connections');
   expect(ids('Accept=yes\nMaxConnections=4\nMaxConnectionsPerSource=0')).not.toContain('per-source');
-  const some = ['Backlog=1', 'Accept=yes\nMaxConnections=4\nMaxConnectionsPerSource=1'].flatMap(ids);
+  const rival = storiesFor(setupWith('', '[Unit]\nConflicts=other.service\n')).map(({ id }) => id);
+  const some = [...['Backlog=1', 'Accept=yes\nMaxConnections=4\nMaxConnectionsPerSource=1'].flatMap(ids), ...rival];
   expect(new Set(some)).toEqual(new Set(stories.map(({ id }) => id)));
 });
 

@@ -114,6 +114,30 @@ const told: readonly Story[] = [
     ),
   },
   {
+    id: 'restart-socket',
+    title: 'The socket is restarted',
+    about: 'While its service runs systemd opens no socket, unless the service stops with it: that is up to Requires=.',
+    scenario: one(serves, at(1000, come()), at(3000, { do: 'restart', unit: 'socket' }), at(4000, come(1))),
+  },
+  {
+    id: 'rival',
+    title: 'A unit that conflicts',
+    about: 'Starting the service would stop another unit, or has to wait for it.',
+    scenario: (setup) =>
+      setup.accept || setup.rival === undefined
+        ? undefined
+        : {
+            program: serves,
+            events: [
+              begin(setup),
+              at(500, { do: 'rival', up: true }),
+              at(1000, come()),
+              at(3000, { do: 'rival', up: false }),
+              at(4000, come(1)),
+            ],
+          },
+  },
+  {
     id: 'service-first',
     title: 'The service runs already',
     about: 'Started by hand before its socket: systemd refuses the socket.',
@@ -222,6 +246,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   'stop-service': { do: 'stop', unit: 'service' },
   'restart-service': { do: 'restart', unit: 'service' },
   'stop-socket': { do: 'stop', unit: 'socket' },
+  'restart-socket': { do: 'restart', unit: 'socket' },
 };
 
 /** More than this is not followed. */

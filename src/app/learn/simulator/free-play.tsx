@@ -23,6 +23,7 @@ const buttons: readonly (readonly [title: string, words: readonly (readonly [wor
     [
       ['start-socket', 'start the socket'],
       ['stop-socket', 'stop the socket'],
+      ['restart-socket', 'restart the socket'],
       ['stop-service', 'stop the service'],
       ['restart-service', 'restart the service'],
     ],
