@@ -13,6 +13,37 @@ const seed = 20_261_124;
 const parts = 4;
 const each = 50;
 
+/** What a hand does, in the page: set as `hand` before anything else runs there. */
+interface Hand {
+  /** Lets the page do what it is about to. */
+  readonly turn: () => Promise<unknown>;
+  /** Writes as typing does: React puts a setter of its own on the element, by which it knows what it wrote itself. */
+  readonly write: (control: Element | null | undefined, value: string) => void;
+}
+declare const hand: Hand;
+
+test.beforeEach(({ page }) =>
+  page.addInitScript(() =>
+    Object.assign(window, {
+      hand: {
+        turn: () =>
+          new Promise((done) => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = done;
+            port2.postMessage(undefined);
+          }),
+        write: (control, value) => {
+          if (!control) throw new Error(`there is no field for ${value}`);
+          Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set?.call(control, value);
+          control.dispatchEvent(
+            new Event(control instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }),
+          );
+        },
+      } satisfies Hand,
+    }),
+  ),
+);
+
 async function addListeners(page: Page, listeners: Filling['listeners']): Promise<void> {
   for (const [index, { type, address }] of listeners.entries()) {
     if (index > 0) await page.getByRole('button', { name: 'Add a listener' }).click();
@@ -25,12 +56,6 @@ async function addListeners(page: Page, listeners: Filling['listeners']): Promis
 const addMore = (page: Page, filled: Filling['filled']): Promise<void> =>
   page.evaluate(
     async (lists) => {
-      const turn = () =>
-        new Promise((done) => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = done;
-          port2.postMessage(undefined);
-        });
       for (const [slot, name, more] of lists)
         for (const [i, value] of more.entries()) {
           const row = document.querySelector(`[data-slot="${slot}"]`);
@@ -41,13 +66,11 @@ const addMore = (page: Page, filled: Filling['filled']): Promise<void> =>
               ({ textContent }) => textContent.trim() === 'Add another',
             );
           // As the form follows a moment later, a click may still be about the row before.
-          for (const since = performance.now(); !find(); await turn()) {
+          for (const since = performance.now(); !find(); await hand.turn()) {
             add()?.click();
             if (performance.now() - since > 15_000) throw new Error(`${label} does not come`);
           }
-          const control = find() as HTMLInputElement;
-          Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set?.call(control, value);
-          control.dispatchEvent(new Event('input', { bubbles: true }));
+          hand.write(find(), value);
         }
     },
     filled
@@ -62,15 +85,10 @@ const addMore = (page: Page, filled: Filling['filled']): Promise<void> =>
 const setValues = (page: Page, filled: Filling['filled']): Promise<void> =>
   page.evaluate(
     (values) => {
-      const write = (control: HTMLInputElement | HTMLSelectElement, value: string): void => {
-        // React puts a setter of its own on the element, by which it knows what it wrote itself; typing goes past it, too.
-        Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set?.call(control, value);
-        control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
-      };
       for (const [slot, name, value] of values) {
         const control = document.querySelector<HTMLElement>(`[data-slot="${slot}"] [aria-label="${name}"]`);
         if (!control?.checkVisibility()) throw new Error(`${name} cannot be filled in`);
-        if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) write(control, value);
+        if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) hand.write(control, value);
         else {
           const choices = [...control.querySelectorAll('label')].filter(
             ({ textContent }) => textContent.trim() === value,
@@ -125,21 +143,11 @@ test('a type that is chosen in the moment in which the form is behind the text c
   await openApp(page, '#ListenStream=9000&ListenStream=9001&name=mine');
   await paste(page, '\n');
   await page.evaluate(async () => {
-    const turn = () =>
-      new Promise((done) => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = done;
-        port2.postMessage(undefined);
-      });
-    const write = (label: string, value: string, event: string) => {
-      const control = document.querySelector<HTMLInputElement>(`[aria-label="${label}"]`) as HTMLInputElement;
-      Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set?.call(control, value);
-      control.dispatchEvent(new Event(event, { bubbles: true }));
-    };
-    while (document.querySelector('.cm-content')?.textContent !== '') await turn();
-    write('Type of listener 1', 'ListenNetlink', 'change');
-    await turn();
-    write('Address of listener 1', 'audit 1', 'input');
+    const field = (label: string) => document.querySelector(`[aria-label="${label}"]`);
+    while (document.querySelector('.cm-content')?.textContent !== '') await hand.turn();
+    hand.write(field('Type of listener 1'), 'ListenNetlink');
+    await hand.turn();
+    hand.write(field('Address of listener 1'), 'audit 1');
   });
   await expect(lines(page).filter({ hasText: 'Listen' })).toHaveText([/ListenNetlink=audit 1$/]);
 });
