@@ -18,7 +18,8 @@ export interface Setting {
 }
 
 /** Defaults that hang on what else is set, or are not said in the catalog as a plain value. */
-const others: Readonly<Record<string, (accept: boolean) => string>> = {
+const others: Readonly<Record<string, (accept: boolean, unit: BundleUnit | undefined) => string | undefined>> = {
+  Service: (_, unit) => unit?.unit.service,
   TriggerLimitBurst: (accept) => (accept ? '200' : '20'),
   PollLimitBurst: (accept) => (accept ? '150' : '15'),
   StartLimitIntervalSec: () => '10s',
@@ -37,8 +38,7 @@ export function settingOf(
   const place = { unit: unit?.name ?? '', section, name };
   if (unit && entry?.read.status === 'accepted')
     return { ...place, shown: entry.kind.show(entry.read.value, unit.unit.context), value: entry.read.value, entry };
-  const usual =
-    (name === 'Service' ? unit?.unit.service : others[name]?.(accept)) ?? directive(section, name)?.default ?? 'no';
+  const usual = others[name]?.(accept, unit) ?? directive(section, name)?.default ?? 'no';
   return { ...place, shown: usual, value: usual, entry: undefined };
 }
 

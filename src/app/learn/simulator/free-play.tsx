@@ -43,9 +43,8 @@ export function FreePlay({ setup, done, step, change }: FreePlayProps) {
   const { ownScenario, play } = useLoaded(loadSimulation);
   const steps = play(setup, ownScenario(done, setup));
   const act = (word: string) => {
-    const play_ = `${done}.${word}`;
     // On to the first thing that comes of it.
-    change({ play: play_, step: String(steps.length) });
+    change({ play: `${done}.${word}`, step: String(steps.length) });
   };
   const words = done.split('.');
   return (

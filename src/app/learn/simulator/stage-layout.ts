@@ -33,6 +33,8 @@ export const radius = 11;
 const gap = 2 * radius + 5;
 const head = 54;
 const row = 40;
+/** Whoever waits has a line of their own below the listener. */
+const queue = 28;
 /** What became of clients that are no longer there, in this order. */
 export const ends = ['answered', 'refused', 'lost', 'left'] as const;
 
@@ -43,7 +45,9 @@ export function layOut(setup: Setup, state: Played, width: number): StageLayout 
   const running = setup.accept ? state.instances.filter(({ state: each }) => each === 'running') : [];
   const rowCount = setup.accept ? Math.max(1, running.length) : 1;
   const side = stacked ? width - 2 : Math.min(340, (width - 130) / 2 - 30);
-  const socketHeight = head + doorCount * row + 8;
+  // systemd takes a connection out at once where it accepts by itself.
+  const doorHeight = setup.accept ? row : row + queue;
+  const socketHeight = head + doorCount * doorHeight + 8;
   const serviceHeight = head + (setup.accept ? rowCount * 30 : row) + 8;
   const left = stacked ? 1 : 130;
   const socket: Box = { x: left, y: 1, width: side, height: socketHeight };
@@ -52,9 +56,9 @@ export function layOut(setup: Setup, state: Played, width: number): StageLayout 
     : { x: width - side - 1, y: 1, width: side, height: serviceHeight };
   const doors = Array.from({ length: doorCount }, (_, i) => ({
     x: socket.x,
-    y: socket.y + head + i * row,
+    y: socket.y + head + i * doorHeight,
     width: side,
-    height: row,
+    height: doorHeight,
   }));
   const rows = Array.from({ length: rowCount }, (_, i) => ({
     x: service.x,
@@ -75,7 +79,11 @@ export function layOut(setup: Setup, state: Played, width: number): StageLayout 
     const end = gone.find(({ fate }) => fate === client.fate);
     if (end) return { client, x: inside(end.x + 24 + before(client.fate) * gap, width), y: end.y - 4 };
     if (client.fate === 'waiting' && door)
-      return { client, x: inside(door.x + door.width - 20 - before('waiting') * gap, width), y: door.y + row / 2 };
+      return {
+        client,
+        x: inside(door.x + door.width - 20 - before('waiting') * gap, width),
+        y: door.y + door.height - row / 2,
+      };
     if (client.fate === 'outside')
       return stacked
         ? { client, x: inside(20 + before('outside') * gap, width), y: socket.y + socketHeight + 22 }

@@ -32,7 +32,7 @@ export function Stage({ setup, states, state, says }: StageProps) {
       height={120}
       grows={(width) => Math.max(...states.map((each) => layOut(setup, each, width).height))}
     >
-      {(width) => <Drawing {...{ setup, state, width }} layout={layOut(setup, state, width)} />}
+      {(width) => <Drawing {...{ setup, state }} layout={layOut(setup, state, width)} />}
     </Figure>
   );
 }
@@ -54,7 +54,6 @@ function describe(setup: Setup, state: Played, socket: string, service: string):
 interface DrawingProps {
   readonly setup: Setup;
   readonly state: Played;
-  readonly width: number;
   readonly layout: StageLayout;
 }
 
