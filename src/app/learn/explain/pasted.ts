@@ -25,8 +25,7 @@ function put(next: Pasted): void {
 
 /** Reads a file to be explained. */
 export async function explainFile(file: File): Promise<void> {
-  if (file.size > limit)
-    return put({ text: '', name: undefined, fault: tooLargeWords(file.size).replace(' Nothing was changed.', '') });
+  if (file.size > limit) return put({ text: '', name: undefined, fault: tooLargeWords(file.size) });
   try {
     explainText(await file.text(), file.name);
   } catch {

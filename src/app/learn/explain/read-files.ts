@@ -16,7 +16,7 @@ const others = /^\[(Timer|Path|Mount|Automount|Swap|Slice|Scope|Device|Target|Ne
  * of the file where there is one.
  */
 export function readFiles(text: string, named: string | undefined, before: Bundle, repair: Repair): ReadFiles {
-  if (text.length > limit) return { ok: false, why: tooLargeWords(text.length).replace(' Nothing was changed.', '') };
+  if (text.length > limit) return { ok: false, why: tooLargeWords(text.length) };
   if (text.includes('\0')) return { ok: false, why: 'That is not text, so it is no unit file.' };
   const files = filesIn(text, named, repair);
   const whole = files.map((file) => file.text).join('\n');

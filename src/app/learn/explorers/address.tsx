@@ -3,9 +3,9 @@ import { type LoadedBundle, loadExplore, loadReach } from '../../../model/index.
 import { learnPage } from '../../state/address.ts';
 import { useAppState } from '../../state/store-context.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
+import { Choice } from '../parts/choice.tsx';
 import { Result } from '../parts/result.tsx';
 import { useValues } from '../parts/use-values.ts';
-import { ProblemNotes } from './problems.tsx';
 import { Typed } from './typed.tsx';
 import { UseInUnit } from './use-in-unit.tsx';
 
@@ -56,32 +56,14 @@ export default function Address() {
         systemd decides by the shape of the text, in this order; the first that fits has the last word. It looks up
         neither names of hosts nor names of services.
       </p>
-      <Typed
-        label="Address"
-        value={value}
-        change={(value) => change({ value })}
-        invalid={verdict.status === 'rejected'}
-        examples={examples}
-      >
-        <label className="choose">
-          Type of listener
-          <select
-            aria-label="Type of listener"
-            className="field"
-            value={type}
-            onChange={(event) => change({ type: event.target.value })}
-          >
-            {Object.keys(types).map((each) => (
-              <option key={each}>{each}</option>
-            ))}
-          </select>
-        </label>
+      <Typed label="Address" value={value} change={(value) => change({ value })} verdict={verdict} examples={examples}>
+        <Choice
+          label="Type of listener"
+          value={type}
+          options={Object.keys(types)}
+          change={(type) => change({ type })}
+        />
       </Typed>
-      <ProblemNotes
-        problems={verdict.problems}
-        rejected={verdict.status === 'rejected'}
-        change={(value) => change({ value })}
-      />
       <Result>
         {taken && `${verdict.words}.`}
         {verdict.status === 'reset' && 'Nothing: an empty line clears all the listeners above it.'}
@@ -119,20 +101,15 @@ export default function Address() {
       {taken && (
         <>
           {dual && (
-            <label className="choose">
-              BindIPv6Only
-              <select
-                className="field"
-                aria-label="BindIPv6Only"
+            <div className="choose">
+              <Choice
+                label="BindIPv6Only"
                 value={values.only}
-                onChange={(event) => change({ only: event.target.value })}
-              >
-                {['both', 'ipv6-only', 'default'].map((each) => (
-                  <option key={each}>{each}</option>
-                ))}
-              </select>
+                options={['both', 'ipv6-only', 'default']}
+                change={(only) => change({ only })}
+              />
               <a href={learnPage('explorers/bind-ipv6-only')}>What it changes</a>
-            </label>
+            </div>
           )}
           <Who line={`${type}=${value}`} only={dual ? values.only : undefined} />
           <UseInUnit

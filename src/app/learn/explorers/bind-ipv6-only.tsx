@@ -1,6 +1,7 @@
 import { Check, X } from 'lucide-react';
 import { loadExplore } from '../../../model/index.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
+import { Choice } from '../parts/choice.tsx';
 import { Result } from '../parts/result.tsx';
 import { useValues } from '../parts/use-values.ts';
 import { UseInUnit } from './use-in-unit.tsx';
@@ -23,19 +24,7 @@ export default function BindIpv6Only() {
         such a socket. Others are of one family whatever is set here.
       </p>
       <div className="typed">
-        <label className="choose">
-          BindIPv6Only
-          <select
-            aria-label="BindIPv6Only"
-            className="field"
-            value={setting}
-            onChange={(event) => change({ value: event.target.value })}
-          >
-            {settings.map((each) => (
-              <option key={each}>{each}</option>
-            ))}
-          </select>
-        </label>
+        <Choice label="BindIPv6Only" value={setting} options={settings} change={(value) => change({ value })} />
         {setting === 'default' && (
           <label className="choose">
             <input

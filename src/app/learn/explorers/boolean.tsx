@@ -4,7 +4,6 @@ import { useAppState } from '../../state/store-context.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { Result } from '../parts/result.tsx';
 import { useValues } from '../parts/use-values.ts';
-import { ProblemNotes } from './problems.tsx';
 import { Typed } from './typed.tsx';
 import { UseInUnit } from './use-in-unit.tsx';
 
@@ -25,13 +24,8 @@ export default function BooleanValue() {
         label="Boolean"
         value={value}
         change={(value) => change({ value })}
-        invalid={verdict.status === 'rejected'}
+        verdict={verdict}
         examples={['on', 'TRUE', 'n', '0', 'enabled', '2', 'yes # why']}
-      />
-      <ProblemNotes
-        problems={verdict.problems}
-        rejected={verdict.status === 'rejected'}
-        change={(value) => change({ value })}
       />
       <Result>
         {verdict.status === 'accepted'

@@ -1,13 +1,13 @@
 import { loadExplore } from '../../../model/index.ts';
 import { useAppState } from '../../state/store-context.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
+import { Choice } from '../parts/choice.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { rateText } from '../parts/rate.ts';
 import { Result } from '../parts/result.tsx';
 import { evenScale, factorScale } from '../parts/scale.ts';
 import { numberIn, Slider } from '../parts/slider.tsx';
 import { useValues } from '../parts/use-values.ts';
-import { ProblemNotes } from './problems.tsx';
 import { Typed } from './typed.tsx';
 import { UseInUnit } from './use-in-unit.tsx';
 
@@ -37,27 +37,16 @@ export default function Buffers() {
         label="Size of the buffer"
         value={values.value}
         change={(value) => change({ value })}
-        invalid={verdict.status === 'rejected'}
+        verdict={verdict}
         examples={['64K', '256K', '1M', '4M', '16M']}
       >
-        <label className="choose">
-          Which one
-          <select
-            aria-label="Which one"
-            className="field"
-            value={name}
-            onChange={(event) => change({ for: event.target.value })}
-          >
-            <option>ReceiveBuffer</option>
-            <option>SendBuffer</option>
-          </select>
-        </label>
+        <Choice
+          label="Which one"
+          value={name}
+          options={['ReceiveBuffer', 'SendBuffer']}
+          change={(to) => change({ for: to })}
+        />
       </Typed>
-      <ProblemNotes
-        problems={verdict.problems}
-        rejected={verdict.status === 'rejected'}
-        change={(value) => change({ value })}
-      />
       <div className="sliders">
         <Slider
           label="Bandwidth of the link"

@@ -3,7 +3,6 @@ import { useAppState } from '../../state/store-context.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { Result } from '../parts/result.tsx';
 import { useValues } from '../parts/use-values.ts';
-import { ProblemNotes } from './problems.tsx';
 import { Typed } from './typed.tsx';
 import { UseInUnit } from './use-in-unit.tsx';
 
@@ -30,13 +29,8 @@ export default function IpTos() {
         label="Type of service"
         value={value}
         change={(value) => change({ value })}
-        invalid={verdict.status === 'rejected'}
+        verdict={verdict}
         examples={['low-delay', 'throughput', 'reliability', 'low-cost', '184', '0x28', 'ef', '256']}
-      />
-      <ProblemNotes
-        problems={verdict.problems}
-        rejected={verdict.status === 'rejected'}
-        change={(value) => change({ value })}
       />
       <Result>
         {verdict.status === 'accepted' &&

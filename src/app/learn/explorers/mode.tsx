@@ -3,7 +3,6 @@ import { useAppState } from '../../state/store-context.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { Result } from '../parts/result.tsx';
 import { useValues } from '../parts/use-values.ts';
-import { ProblemNotes } from './problems.tsx';
 import { Typed } from './typed.tsx';
 import { UseInUnit } from './use-in-unit.tsx';
 
@@ -29,13 +28,8 @@ export default function Mode() {
         label="Mode"
         value={value}
         change={(value) => change({ value })}
-        invalid={verdict.status === 'rejected'}
+        verdict={verdict}
         examples={['0660', '0600', '0666', '0620', '755', 'rw-rw----', '888']}
-      />
-      <ProblemNotes
-        problems={verdict.problems}
-        rejected={verdict.status === 'rejected'}
-        change={(value) => change({ value })}
       />
       <Result>
         {verdict.status === 'accepted'

@@ -1,5 +1,6 @@
 import { loadExplore } from '../../../model/index.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
+import { Choice } from '../parts/choice.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { Result } from '../parts/result.tsx';
 import { evenScale } from '../parts/scale.ts';
@@ -53,18 +54,12 @@ export default function Queue() {
         With Accept=no connections wait in the kernel until the program accepts them: the backlog is how many may. With
         Accept=yes systemd accepts at once, and MaxConnections= is how many instances may run.
       </p>
-      <label className="choose">
-        Accept
-        <select
-          aria-label="Accept"
-          className="field"
-          value={values.accept}
-          onChange={(event) => change({ accept: event.target.value })}
-        >
-          <option>no</option>
-          <option>yes</option>
-        </select>
-      </label>
+      <Choice
+        label="Accept"
+        value={accept ? 'yes' : 'no'}
+        options={['no', 'yes']}
+        change={(to) => change({ accept: to })}
+      />
       <div className="sliders">
         <Slider
           label="Clients that come"

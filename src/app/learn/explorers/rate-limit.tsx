@@ -1,6 +1,7 @@
 import { loadExplore, targetName } from '../../../model/index.ts';
 import { useAppState } from '../../state/store-context.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
+import { Choice } from '../parts/choice.tsx';
 import { Figure } from '../parts/figure.tsx';
 import { Result } from '../parts/result.tsx';
 import { evenScale } from '../parts/scale.ts';
@@ -58,20 +59,12 @@ export default function RateLimit() {
           ? 'Each connection starts an instance here. Many in a short time are held back first, by the poll limit, and fail the socket in the end, by the trigger limit.'
           : 'A service that ends without taking the connection is started again at once, over and over. The trigger limit ends that, unless the limit of the service itself comes first.'}
       </p>
-      <label className="choose">
-        Accept
-        <select
-          aria-label="Accept"
-          className="field"
-          value={values.accept}
-          onChange={(event) =>
-            change({ accept: event.target.value, burst: '', interval: '', polls: '', pollInterval: '' })
-          }
-        >
-          <option>no</option>
-          <option>yes</option>
-        </select>
-      </label>
+      <Choice
+        label="Accept"
+        value={accept ? 'yes' : 'no'}
+        options={['no', 'yes']}
+        change={(to) => change({ accept: to, burst: '', interval: '', polls: '', pollInterval: '' })}
+      />
       <div className="sliders">
         <Slider
           label={accept ? 'Connections' : 'Starts of the service'}

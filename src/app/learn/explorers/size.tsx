@@ -3,7 +3,6 @@ import { useAppState } from '../../state/store-context.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { Result } from '../parts/result.tsx';
 import { useValues } from '../parts/use-values.ts';
-import { ProblemNotes } from './problems.tsx';
 import { Shares } from './shares.tsx';
 import { Typed } from './typed.tsx';
 import { UseInUnit } from './use-in-unit.tsx';
@@ -24,18 +23,7 @@ export default function Size() {
         Capital letters, each 1024 times the one before: <code>K</code>, <code>M</code>, <code>G</code>, <code>T</code>,{' '}
         <code>P</code>, <code>E</code>. Several are added up, the largest first.
       </p>
-      <Typed
-        label="Size"
-        value={value}
-        change={(value) => change({ value })}
-        invalid={verdict.status === 'rejected'}
-        examples={examples}
-      />
-      <ProblemNotes
-        problems={verdict.problems}
-        rejected={verdict.status === 'rejected'}
-        change={(value) => change({ value })}
-      />
+      <Typed label="Size" value={value} change={(value) => change({ value })} verdict={verdict} examples={examples} />
       <Result>
         {verdict.status === 'accepted'
           ? `${parts.map(({ text }) => text).join(' + ')} = ${bytes} bytes; systemctl show prints ${verdict.shown}.`

@@ -28,7 +28,7 @@ export default function Specifiers() {
         label="Text"
         value={values.value}
         change={(value) => change({ value })}
-        invalid={problem !== undefined}
+        verdict={{ status: problem ? 'rejected' : 'accepted', problems: [] }}
         examples={['%t/%n.sock', '%t/%p/%i.sock', '@%N', '%S/app', '%h/.cache', '100%%', '%y', '%']}
       >
         <label className="choose">

@@ -3,7 +3,6 @@ import { useAppState } from '../../state/store-context.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { Result } from '../parts/result.tsx';
 import { useValues } from '../parts/use-values.ts';
-import { ProblemNotes } from './problems.tsx';
 import { Shares } from './shares.tsx';
 import { Typed } from './typed.tsx';
 import { UseInUnit } from './use-in-unit.tsx';
@@ -28,13 +27,8 @@ export default function TimeSpan() {
         label="Time span"
         value={value}
         change={(value) => change({ value })}
-        invalid={verdict.status === 'rejected'}
+        verdict={verdict}
         examples={examples}
-      />
-      <ProblemNotes
-        problems={verdict.problems}
-        rejected={verdict.status === 'rejected'}
-        change={(value) => change({ value })}
       />
       <Result>
         {verdict.status === 'accepted'

@@ -2,6 +2,7 @@ import { type BundleUnit, type LoadedBundle, loadBundle, loadSimulation, type Se
 import { useAppState } from '../../state/store-context.ts';
 import { usePair } from '../../state/use-pair.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
+import { Choice } from '../parts/choice.tsx';
 import { Result } from '../parts/result.tsx';
 import { useValues } from '../parts/use-values.ts';
 import { Player } from './player.tsx';
@@ -42,19 +43,16 @@ export default function SimulatorRoom() {
         files, such as how long the program takes, is made up.
       </p>
       <div className="choices">
-        <label className="choose">
-          Units
-          <select
-            className="field"
-            aria-label="Units"
-            value={own ? values.units : values.units === 'mine' ? 'no' : values.units}
-            onChange={(event) => change({ units: event.target.value, scenario: '', step: '0', play: 'boot' })}
-          >
-            {own && <option value="mine">mine: {own.name}</option>}
-            <option value="no">an example: one service for all</option>
-            <option value="yes">an example: one for each connection</option>
-          </select>
-        </label>
+        <Choice
+          label="Units"
+          value={!own && values.units === 'mine' ? 'no' : values.units}
+          options={[
+            ...(own ? [['mine', `mine: ${own.name}`] as const] : []),
+            ['no', 'an example: one service for all'],
+            ['yes', 'an example: one for each connection'],
+          ]}
+          change={(units) => change({ units, scenario: '', step: '0', play: 'boot' })}
+        />
         {setup && (
           <Scenarios setup={setup} value={values.scenario} choose={(scenario) => change({ scenario, step: '0' })} />
         )}
@@ -123,22 +121,12 @@ function Scenarios({ setup, value, choose }: ScenariosProps) {
   const { storiesFor } = useLoaded(loadSimulation);
   const stories = storiesFor(setup);
   return (
-    <label className="choose">
-      Scenario
-      <select
-        className="field"
-        aria-label="Scenario"
-        value={value === 'free' || stories.some(({ id }) => id === value) ? value : stories[0]?.id}
-        onChange={(event) => choose(event.target.value)}
-      >
-        {stories.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-        <option value="free">Whatever I do</option>
-      </select>
-    </label>
+    <Choice
+      label="Scenario"
+      value={value === 'free' || stories.some(({ id }) => id === value) ? value : (stories[0]?.id ?? 'free')}
+      options={[...stories.map(({ id, title }) => [id, title] as const), ['free', 'Whatever I do']]}
+      change={choose}
+    />
   );
 }
 
