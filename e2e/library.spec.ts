@@ -87,6 +87,21 @@ test('a link opens beside one’s own work, which is kept, compared, merged and 
   const bar = page.getByRole('region', { name: 'Opened from a link' });
   await expect(bar).toContainText('Your own work is in My units');
   await expect(address(page)).toHaveValue('7000');
+  await page.keyboard.press('Control+z');
+  await expect(address(page)).toHaveValue('9000');
+  await expect(bar).toHaveCount(0);
+  await page.getByRole('button', { name: /^Redo/ }).click();
+  // Another link, while the first is as it came: one's own is still that of before.
+  await page.evaluate(() => {
+    location.hash = '#ListenStream=7001&name=app';
+  });
+  await expect(address(page)).toHaveValue('7001');
+  await bar.getByRole('button', { name: 'Back to mine' }).click();
+  await expect(address(page)).toHaveValue('9000');
+  await page.evaluate(() => {
+    location.hash = '#ListenStream=7000&Backlog=7&name=app';
+  });
+  await expect(address(page)).toHaveValue('7000');
   await bar.getByRole('button', { name: 'Compare and merge' }).click();
   const merge = page.getByRole('dialog', { name: 'Compare and merge' });
   await expect(merge.getByRole('heading', { name: 'What it means' })).toBeVisible();

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { leaveBeside, useBeside } from '../state/beside.ts';
-import { useStore } from '../state/store-context.ts';
+import { useAppState, useStore } from '../state/store-context.ts';
 import { toast } from '../ui/toast.tsx';
 
 const MergePanel = lazy(() => import('./merge-panel.tsx'));
@@ -9,8 +9,10 @@ const MergePanel = lazy(() => import('./merge-panel.tsx'));
 export default function BesideBar() {
   const store = useStore();
   const beside = useBeside();
+  const { bundle } = useAppState();
   const [merging, setMerging] = useState(false);
-  if (!beside) return null;
+  // Undo leads back, too.
+  if (!beside || bundle === beside.mine) return null;
   const back = () => {
     store.open(beside.mine, 'go back to mine');
     leaveBeside();

@@ -31,7 +31,9 @@ export const leaveBeside = (): void => put(undefined);
  * taken up again. What nobody has touched is not worth keeping.
  */
 export async function openBeside(store: Store, bundle: Bundle): Promise<void> {
-  const { bundle: mine } = store.get();
+  const { bundle: now, opened, origin } = store.get();
+  // What came with a link before, and was left as it is, is nobody's work: what was there before that still is.
+  const mine = beside && origin === 'open a link' && now === opened ? beside.mine : now;
   const untouched = JSON.stringify(mine.files) === JSON.stringify(start.files);
   store.open(bundle, 'open a link');
   if (untouched) return put(undefined);
