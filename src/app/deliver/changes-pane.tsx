@@ -1,7 +1,7 @@
 import './deliver.css';
 import { useMemo, useState } from 'react';
 import { type LoadedBundle, loadBundle, loadCommands, loadComparison } from '../../model/index.ts';
-import { limit, tooLargeWords } from '../state/limit.ts';
+import { limit, notTakenWords } from '../state/limit.ts';
 import { usePair } from '../state/use-pair.ts';
 import { MeaningView } from '../ui/meaning-view.tsx';
 import { TextDiffView } from '../ui/text-diff-view.tsx';
@@ -55,7 +55,7 @@ function Pasted({ text, change, names }: PastedProps) {
         value={text}
         onChange={(event) => {
           const { value } = event.target;
-          if (value.length > limit) toast(tooLargeWords(value.length));
+          if (value.length > limit) toast(notTakenWords(value.length));
           else change(value);
         }}
       />

@@ -1,10 +1,10 @@
 import { loadBytes } from '../../model/index.ts';
-import { limit, tooLargeWords } from '../state/limit.ts';
+import { limit, notTakenWords } from '../state/limit.ts';
 
 /** A text to import, or why there is none. */
 export type Imported = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly why: string };
 
-export const tooLarge = (size: number): Imported => ({ ok: false, why: tooLargeWords(size) });
+export const tooLarge = (size: number): Imported => ({ ok: false, why: notTakenWords(size) });
 
 /** A pasted text, if it is of a size that a unit file may have. */
 export const checkText = (text: string): Imported => (text.length > limit ? tooLarge(text.length) : { ok: true, text });

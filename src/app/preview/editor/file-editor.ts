@@ -3,7 +3,7 @@ import { EditorView } from '@codemirror/view';
 import { type Edit, type FlatText, unitOf } from '../../../model/index.ts';
 import { getFocus, subscribeFocus } from '../../state/focus.ts';
 import type { GoToText } from '../../state/go-to.ts';
-import { limit, tooLargeWords } from '../../state/limit.ts';
+import { limit, notTakenWords } from '../../state/limit.ts';
 import type { Store } from '../../state/store.ts';
 import { toast } from '../../ui/toast.tsx';
 import { type Run, runOf } from './run.ts';
@@ -141,7 +141,7 @@ export class FileEditor implements Hands {
     const changes = others.reduce((all, each) => all.compose(each.changes), first.changes);
     const text = this.editing.editFlat(this.shown.text, editsOf(changes));
     if (text.length > limit) {
-      toast(tooLargeWords(text.length));
+      toast(notTakenWords(text.length));
       return;
     }
     const { run, joins } = runOf(this.run, typed, changes);
