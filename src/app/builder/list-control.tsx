@@ -71,7 +71,7 @@ interface ListItemProps {
 
 function ListItem({ directive, item, index, id, describedBy, context }: ListItemProps) {
   const store = useStore();
-  const { name, write, left } = useItemField(directive, index, item?.value ?? '');
+  const { name, write, left } = useItemField(directive, index);
   const completions = kindOf(directive.kind).complete?.('', context);
   const apply = (fix: Fix) => store.edit(fix.edits, fix.title);
   const drop = () => removeValue(store, { directive, index });

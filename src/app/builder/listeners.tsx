@@ -16,6 +16,7 @@ import {
 import { useStore } from '../state/store-context.ts';
 import {
   clearListeners,
+  listenerAt,
   listenerLines,
   moveListener,
   removeListener,
@@ -127,8 +128,8 @@ function Card({ line, index, count, list, context, listener, diagnostics, type, 
   const [meant, setMeant] = useState<string>();
   const write: Commit = (draft, settle) => {
     const text = draft.trim();
-    if (text === '') return value;
-    const key = listenerLines(parse(store.text()))[index]?.key ?? asked ?? type;
+    if (text === '') return listenerAt(store, index)?.value ?? '';
+    const key = listenerAt(store, index)?.key ?? asked ?? type;
     const read = kindOf(directive('Socket', key)?.kind ?? 'any-text').read(text, context);
     const suggestion = read.status === 'rejected' ? read.problems[0].suggestion : undefined;
     const understood = suggestion !== undefined && isShorthand(text) ? suggestion : undefined;
@@ -140,12 +141,12 @@ function Card({ line, index, count, list, context, listener, diagnostics, type, 
   /** A name that is not among the commonest may be in the whole list, which is fetched when it is wanted. */
   const lookUp = async (name: string, key: string, written: string, settle: (written: string) => void) => {
     const port = await import('./service-ports.ts').then(({ portOfService }) => portOfService(name));
-    if (port === undefined || listenerLines(parse(store.text()))[index]?.value !== written) return;
+    if (port === undefined || listenerAt(store, index)?.value !== written) return;
     setMeant(name);
     settle(writeListener(store, index, key, String(port)));
   };
   const left = (draft: string) => {
-    if (draft.trim() === '' && line) removeListener(store, index);
+    if (draft.trim() === '') removeListener(store, index);
     setMeant(undefined);
     store.seal();
   };

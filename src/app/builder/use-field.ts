@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { Directive } from '../../model/index.ts';
 import { useStore } from '../state/store-context.ts';
-import { removeValue, slotId, unset, writeValue } from '../state/write.ts';
+import { removeValue, slotId, unset, valueAt, writeValue } from '../state/write.ts';
 
 interface Field {
   readonly name: string;
@@ -40,13 +40,14 @@ export function useScalarField(directive: Directive, index: number): Field {
  * The field of one assignment of a list. An empty assignment would clear the list, so an emptied field writes nothing
  * until the hand leaves it; then its line goes.
  */
-export function useItemField(directive: Directive, index: number, value: string): Field {
+export function useItemField(directive: Directive, index: number): Field {
   const store = useStore();
+  const slot = { directive, index };
   const write = (draft: string): string =>
-    draft.trim() === '' ? value : writeValue(store, { directive, index }, draft.trim());
+    draft.trim() === '' ? valueAt(store, slot) : writeValue(store, slot, draft.trim());
   const left = (draft: string) => {
-    if (draft.trim() === '' && value !== '') removeValue(store, { directive, index });
+    if (draft.trim() === '' && valueAt(store, slot) !== '') removeValue(store, slot);
     store.seal();
   };
-  return { name: slotId({ directive, index }), write, left };
+  return { name: slotId(slot), write, left };
 }

@@ -26,6 +26,10 @@ const siblings = ({ category }: Directive): readonly string[] => directivesOf(ca
 
 const find = (text: string, { section, name }: Directive) => assignments(parse(text), section, name);
 
+/** What the text says at a slot now. The form may be a moment behind; who decides by a value asks here. */
+export const valueAt = (store: Store, { directive, index }: Slot): string =>
+  find(store.text(), directive)[index]?.value ?? '';
+
 /**
  * Writes a value into the text: changes the assignment at the slot, or adds one where there is none.
  * Gives the value as the text then says it.
@@ -37,7 +41,7 @@ export function writeValue(store: Store, slot: Slot, value: string): string {
     ? setValue(node, value)
     : add(parse(store.text()), { section: directive.section, beside: siblings(directive) }, directive.name, value);
   store.edit(edits, `set ${directive.name}`, slotId(slot));
-  return find(store.text(), directive)[index]?.value ?? '';
+  return valueAt(store, slot);
 }
 
 /** Takes the assignment at a slot out. */
@@ -67,6 +71,9 @@ const listeners = (text: string) => listenerLines(parse(text));
 /** The listener lines in order, resets included. */
 export const listenerLines = (document: Document) => assignments(document, 'Socket', ...listenerTypes);
 
+/** The listener line at a place as the text has it now, however far behind the form is. */
+export const listenerAt = (store: Store, index: number) => listeners(store.text())[index];
+
 /** Writes the address of the listener at a place; `key` is what a new one is. Gives the address as the text then says it. */
 export function writeListener(store: Store, index: number, key: string, value: string): string {
   const text = store.text();
@@ -77,18 +84,18 @@ export function writeListener(store: Store, index: number, key: string, value: s
     const beside = listenerTypes;
     store.edit(add(parse(text), { section: 'Socket', beside }, key, value), `add ${key}`, about);
   }
-  return listeners(store.text())[index]?.value ?? '';
+  return listenerAt(store, index)?.value ?? '';
 }
 
 /** Makes the listener at a place one of another type; false where there is none. */
 export function retypeListener(store: Store, index: number, key: string): boolean {
-  const node = listeners(store.text())[index];
+  const node = listenerAt(store, index);
   if (node && node.key !== key) store.edit(renameKey(node, key), `make it ${key}`);
   return node !== undefined;
 }
 
 export function removeListener(store: Store, index: number): void {
-  const node = listeners(store.text())[index];
+  const node = listenerAt(store, index);
   if (node) store.edit(remove([node]), `remove ${node.key}`);
 }
 
