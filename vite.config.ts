@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { notices } from './scripts/notices.ts';
+import { inWorker, offline } from './scripts/offline.ts';
 import { policyInPage } from './scripts/policy-in-page.ts';
 import { rulePages } from './scripts/rule-pages.ts';
 
@@ -31,7 +32,7 @@ const rooms: readonly (readonly [string, (id: string, info: ModuleInfo) => boole
 
 export default defineConfig({
   base: './',
-  plugins: [react(), rulePages(), policyInPage(), notices()],
+  plugins: [react(), rulePages(), policyInPage(), notices(inWorker), offline()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

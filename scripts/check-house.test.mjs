@@ -27,6 +27,7 @@ describe('imports that the house allows', () => {
   test.each([
     ['src/app/builder/row.tsx', '../../model/index.ts'],
     ['src/cli/main.ts', '../model/index.ts'],
+    ['src/worker/worker.ts', './shared.ts'],
     ['src/main.tsx', './app/app.tsx'],
     ['src/main.tsx', './app/builder/row.tsx'],
     ['src/app/app.tsx', './preview/preview.tsx'],
@@ -62,6 +63,8 @@ describe('imports that the house forbids', () => {
     ['src/cli/main.ts', '../model/unit/load.ts', 'the model is imported through src/model/index.ts only'],
     ['src/main.tsx', './model/unit/load.ts', 'the model is imported through src/model/index.ts only'],
     ['src/cli/main.ts', '../app/state/bundle.ts', 'cli must not import app'],
+    ['src/worker/worker.ts', '../app/state/bundle.ts', 'worker must not import app'],
+    ['src/app/app.tsx', '../worker/worker.ts', 'app must not import worker'],
     ['src/model/unit/load.ts', '../../app/state/bundle.ts', 'model must not import app'],
     ['src/app/app.tsx', '../main.tsx', 'app must not import src (src/main.tsx)'],
     ['src/app/builder/row.tsx', '../preview/preview.tsx', 'app/builder must not import app/preview'],

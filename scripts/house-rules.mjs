@@ -26,6 +26,7 @@ const APP_ROOMS = [
   'journal',
   'access',
   'library',
+  'offline',
 ];
 /** Rooms of the app that every other one may import. */
 const APP_COMMON = ['ui', 'state'];
@@ -34,7 +35,7 @@ const NOT_FOR_THE_MODEL = /^(node:|react$|react-|react\/|@tanstack\/|lucide-reac
 const tierOf = (room) => MODEL_TIERS.findIndex((tier) => tier.includes(room));
 export const isTest = (file) => /\.(test|spec)\.\w+$/.test(file);
 
-/** Where a file of `src` lives: its wing (`model`, `app`, `cli`, or '' for src itself) and its room ('' for the wing itself). */
+/** Where a file of `src` lives: its wing (`model`, `app`, `cli`, `worker`, or '' for src itself) and its room ('' for the wing itself). */
 export function placeOf(file) {
   const [, wing, room] = file.split('/');
   const depth = file.split('/').length;
@@ -44,7 +45,7 @@ export function placeOf(file) {
 /** Why this file may not be where it is, or undefined. */
 export function misplaced(file) {
   const { wing, room } = placeOf(file);
-  if (wing !== '' && !['model', 'app', 'cli'].includes(wing)) return `src/${wing} is no wing of the house`;
+  if (wing !== '' && !['model', 'app', 'cli', 'worker'].includes(wing)) return `src/${wing} is no wing of the house`;
   if (room === '') return undefined;
   if (wing === 'model' && room !== 'testing' && tierOf(room) < 0)
     return `src/model/${room} has no place in the order of rooms`;

@@ -16,7 +16,7 @@ const forBuild = [
   'MIT OR Apache-2.0',
   '(MIT OR Apache-2.0)',
 ];
-const forWork = [...forBuild, 'MPL-2.0'];
+const forWork = [...forBuild, 'BlueOak-1.0.0', 'CC-BY-4.0', '(MIT OR CC0-1.0)', 'MPL-2.0'];
 
 const named = (wrong) => others.filter(([, of]) => wrong(of)).map(([path]) => path);
 

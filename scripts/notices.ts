@@ -21,7 +21,7 @@ const { name, version, packages } = JSON.parse(readFileSync(join(root, 'package-
 };
 
 /** The package that a module is of; what Vite and Rolldown add to a build has an address of its own kind. */
-const packageOf = (id: string): string | undefined =>
+export const packageOf = (id: string): string | undefined =>
   /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? /^\0(vite|rolldown)\//.exec(id)?.[1];
 
 /** The text of the licence in a package's folder, without those of what its makers built in. */
@@ -70,12 +70,13 @@ const bill = (all: readonly Package[]): string =>
     2,
   )}\n`;
 
-export const notices = (): Plugin => ({
+/** `besides`: packages that are shipped with this build, and made in another one. */
+export const notices = (besides: readonly string[] = []): Plugin => ({
   name: 'notices',
   apply: 'build',
   generateBundle(_, bundle) {
     const modules = Object.values(bundle).flatMap((each) => (each.type === 'chunk' ? each.moduleIds : []));
-    const names = [...new Set(modules.flatMap((id) => packageOf(id) ?? []))].sort();
+    const names = [...new Set([...modules.flatMap((id) => packageOf(id) ?? []), ...besides])].sort();
     const all = names.map((each): Package => {
       const found = packages[`node_modules/${each}`];
       if (!found) throw new Error(`${each} is in the build and not in the lock file`);

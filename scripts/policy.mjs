@@ -15,7 +15,8 @@ const directives = {
   'base-uri': "'none'",
   'form-action': "'none'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': "'none'",
+  // The one address of code that is told to the browser by a text: that of the service worker (src/app/offline/worker.ts).
+  'trusted-types': 'unitwright-worker',
 };
 
 const written = (all) =>

@@ -3,6 +3,7 @@ import { type Directive, summary } from '../model/index.ts';
 import { Checks } from './checks/checks.tsx';
 import { FileView } from './file-view.tsx';
 import { Header, type Panel } from './header.tsx';
+import { useFromOutside } from './import/use-from-outside.ts';
 import { usePasteAndDrop } from './import/use-paste-and-drop.ts';
 import { Picture } from './picture/picture.tsx';
 import { useLinks } from './share/use-links.ts';
@@ -29,9 +30,13 @@ const BesideBar = lazy(() => import('./library/beside-bar.tsx'));
 const RepairOffer = lazy(() => import('./import/repair-offer.tsx'));
 const InWords = lazy(() => import('./companion/in-words.tsx'));
 const PairBar = lazy(() => import('./companion/pair-bar.tsx'));
+const Offline = lazy(() => import('./offline/offline.tsx'));
 const RulePage = lazy(() => import('./checks/rule-page.tsx'));
 const About = lazy(() => import('./learn/about.tsx'));
 const Learn = lazy(() => import('./learn/learn.tsx'));
+
+/** A browser has service workers where the page came by https, or from the machine itself; while developing there is none. */
+const mayKeepOffline = import.meta.env.PROD && 'serviceWorker' in navigator;
 
 interface PanelProps {
   readonly close: () => void;
@@ -55,7 +60,8 @@ export function App({ fault }: { readonly fault: string | undefined }) {
   const [panel, setPanel] = useState<Panel>();
   const [view, setView] = useState<(typeof views)[number]>('Form');
   usePasteAndDrop();
-  useShortcuts();
+  useShortcuts(useCallback(() => setPanel('download'), []));
+  useFromOutside();
   useFirstTouch();
   useLinks();
   useTold();
@@ -128,6 +134,11 @@ export function App({ fault }: { readonly fault: string | undefined }) {
         </Suspense>
       )}
       <Toasts />
+      {calm && mayKeepOffline && (
+        <Suspense>
+          <Offline />
+        </Suspense>
+      )}
       <output id={liveRegionId} className="visually-hidden" aria-live="polite" />
       {rule && (
         <Suspense>

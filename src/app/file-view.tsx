@@ -6,10 +6,12 @@ import { useEditor } from './preview/use-editor.ts';
 import { onGoToText } from './state/go-to.ts';
 import { getPane, setPane, subscribePane } from './state/pane.ts';
 import { onOpenLog } from './state/pasted-log.ts';
+import { currentDisk, onCurrent } from './state/shelf/current.ts';
 import { useCalmState, useStore } from './state/store-context.ts';
 import { useKept } from './state/use-kept.ts';
 import { CopyButton } from './ui/copy-button.tsx';
 
+const DiskLine = lazy(() => import('./deliver/disk-line.tsx'));
 const PlainFile = lazy(() => import('./preview/plain-file.tsx'));
 
 /** What can be made of the files, each in a tab of its own behind them. */
@@ -36,6 +38,7 @@ export function FileView() {
   const Editor = useEditor();
   const panel = useRef<HTMLDivElement>(null);
   const kept = useKept();
+  const disk = useSyncExternalStore(onCurrent, currentDisk);
   useEffect(() => onOpenLog(() => setPane('log')), []);
   useEffect(() => onGoToText(() => setPane(undefined)), []);
   const names = [...new Set(bundle.files.map(unitOf))];
@@ -79,7 +82,14 @@ export function FileView() {
           )}
         </Suspense>
       </div>
-      <p className="kept">{current === 'log' ? 'The log is not kept' : keptWords[kept]}</p>
+      <p className="kept">
+        {disk.length > 0 && (
+          <Suspense>
+            <DiskLine />
+          </Suspense>
+        )}
+        <span>{current === 'log' ? 'The log is not kept' : keptWords[kept]}</span>
+      </p>
     </section>
   );
 }

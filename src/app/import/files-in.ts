@@ -6,6 +6,8 @@ type Repair = Awaited<ReturnType<typeof loadRepair>>;
 export interface Given {
   readonly text: string;
   readonly fileName?: string | undefined;
+  /** Where it was read from, if it can be written there, and when it was last written, in milliseconds since 1970. */
+  readonly disk?: { readonly handle: FileSystemFileHandle; readonly modified: number } | undefined;
 }
 
 /** The files in one text: those of a listing by `systemctl cat`, or the one that it is. */

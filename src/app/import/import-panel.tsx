@@ -5,6 +5,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { queryClient } from '../ui/query-client.ts';
 import { fetchFault, fetchUnit } from './fetch-unit.ts';
 import { openGiven, openTexts } from './open-text.ts';
+import { pickFiles } from './pick-files.ts';
 import { checkText, type Imported, readFile } from './read-text.ts';
 
 /** Brings in a unit: pasted, from a file, or from an address. */
@@ -16,14 +17,20 @@ export default function ImportPanel({ close }: { readonly close: () => void }) {
   const take = async (read: Imported, fileName?: string) => {
     if (!read.ok) return setFault(read.why);
     if (read.text.trim() === '') return setFault('There is nothing in it yet. Paste the text of a unit first.');
-    await openTexts(store, [{ text: read.text, fileName }], packaged);
+    await openTexts(store, [{ text: read.text, fileName }], { packaged });
     close();
   };
   const open = async (files: FileList | null) => {
     const [file, ...more] = files ?? [];
     if (!file) return;
     if (more.length === 0) return take(await readFile(file), file.name);
-    await openGiven(store, [file, ...more]);
+    await openGiven(store, [file, ...more], { packaged });
+    close();
+  };
+  const pick = async (choose: NonNullable<typeof pickFiles>) => {
+    const handles = await choose();
+    if (handles.length === 0) return;
+    await openGiven(store, handles, { packaged });
     close();
   };
   return (
@@ -56,6 +63,12 @@ export default function ImportPanel({ close }: { readonly close: () => void }) {
               type="file"
               multiple
               className="visually-hidden"
+              onClick={(event) => {
+                // Where the browser has a picker of files that can be written, they can be saved back.
+                if (!pickFiles) return;
+                event.preventDefault();
+                void pick(pickFiles);
+              }}
               onChange={(event) => void open(event.target.files)}
             />
           </label>

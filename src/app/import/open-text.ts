@@ -1,30 +1,52 @@
 import { type Bundle, isDropIn, isPackaged, loadRepair, type UnitFile, unitOf } from '../../model/index.ts';
 import { openLog } from '../state/pasted-log.ts';
+import { type OnDisk, openFromDisk } from '../state/shelf/current.ts';
 import type { Store } from '../state/store.ts';
 import { toast } from '../ui/toast.tsx';
 import { bundleOf } from './bundle-of.ts';
 import { filesIn, type Given } from './files-in.ts';
 import { isLog } from './is-log.ts';
-import { checkText, readFile } from './read-text.ts';
+import { checkText, type Imported, readFile, unreadable } from './read-text.ts';
 import { offerRepair } from './repair-offer.tsx';
+
+/** How a bundle is opened that was made of what came in. */
+type Open = (bundle: Bundle, disk: readonly OnDisk[]) => void;
+
+interface How {
+  /** A package brings it: changes go into a drop-in. */
+  readonly packaged?: boolean;
+  /** Otherwise in place of the work, one step of undo away. */
+  readonly open?: Open;
+}
 
 /**
  * Opens texts as the files of a bundle: as they are, nothing left out. A socket and its service are taken as a pair; a
  * package's unit (`packaged`, or known by its path) is opened with a drop-in over it. Where a text looks wrapped or misspelt, a repair is offered.
  */
-export async function openTexts(store: Store, given: readonly Given[], packaged = false): Promise<void> {
+export async function openTexts(store: Store, given: readonly Given[], how: How = {}): Promise<void> {
   const repair = await loadRepair();
   const before = store.get().bundle;
-  const found = distinct(given.flatMap((each) => filesIn(each, before.name, repair)));
-  const files = packaged ? found.map(ofPackage) : found;
+  const parts = given.map((each) => ({ each, files: filesIn(each, before.name, repair) }));
+  const found = distinct(parts.flatMap(({ files }) => files));
+  const files = how.packaged ? found.map(ofPackage) : found;
   const bundle = bundleOf(files, before);
-  store.open(bundle, 'import');
+  const disk = parts.flatMap(({ each, files: [file, ...more] }) =>
+    file && more.length === 0 ? onDisk(each, file) : [],
+  );
+  if (how.open) how.open(bundle, disk);
+  else openFromDisk(store, disk, bundle, 'import');
   const first = bundle.files.find((file) => unitOf(file) === store.get().active) ?? bundle.files[0];
   const opened = first?.text ?? '';
   const { text: repaired, done } = repair.repairUnit(opened);
   if (done.length > 0) offerRepair({ repaired, of: opened, done });
-  toast(`Imported ${sentence(bundle)}`, { title: 'Undo', run: () => store.undo() });
+  if (!how.open) toast(`Imported ${sentence(bundle)}`, { title: 'Undo', run: () => store.undo() });
 }
+
+/** A file of the bundle that is all of a file on the disk can be written back to it. */
+const onDisk = ({ text, disk }: Given, file: UnitFile): readonly OnDisk[] =>
+  disk && file.text === text && !isPackaged(file)
+    ? [{ name: file.name, handle: disk.handle, text, modified: disk.modified }]
+    : [];
 
 const ofPackage = (file: UnitFile): UnitFile =>
   isPackaged(file) || isDropIn(file) ? file : { ...file, name: `/usr/lib/systemd/system/${file.name}` };
@@ -40,21 +62,30 @@ function sentence({ files }: Bundle): string {
   return files.some(isPackaged) ? `${all}, which a package brings: what you change goes into a drop-in` : all;
 }
 
+/** What comes in: a text that was pasted, or a file; with a handle it can be written back. */
+export type Incoming = string | File | FileSystemFileHandle;
+
 /** Opens what was pasted or dropped; says so where it cannot be opened, and then nothing has changed. */
-export async function openGiven(store: Store, given: readonly (string | File)[]): Promise<void> {
-  const read = await Promise.all(
-    given.map(async (each) => ({
-      fileName: typeof each === 'string' ? undefined : each.name,
-      read: typeof each === 'string' ? checkText(each) : await readFile(each),
-    })),
-  );
+export async function openGiven(store: Store, given: readonly Incoming[], how: How = {}): Promise<void> {
+  const read = await Promise.all(given.map(readIncoming));
   const texts: Given[] = [];
-  for (const { fileName, read: outcome } of read) {
+  for (const { read: outcome, ...from } of read) {
     if (!outcome.ok) return toast(outcome.why);
     if (read.length === 1 && isLog(outcome.text)) return offerLog(outcome.text);
-    texts.push({ text: outcome.text, fileName });
+    texts.push({ ...from, text: outcome.text });
   }
-  await openTexts(store, texts);
+  if (texts.length > 0) await openTexts(store, texts, how);
+}
+
+async function readIncoming(given: Incoming): Promise<Omit<Given, 'text'> & { readonly read: Imported }> {
+  if (typeof given === 'string') return { read: checkText(given) };
+  if (given instanceof File) return { fileName: given.name, read: await readFile(given) };
+  try {
+    const file = await given.getFile();
+    return { fileName: file.name, read: await readFile(file), disk: { handle: given, modified: file.lastModified } };
+  } catch {
+    return { fileName: given.name, read: unreadable(given.name) };
+  }
 }
 
 /** A log is no unit: it is explained, where that is wanted. */

@@ -6,6 +6,11 @@ export type Imported = { readonly ok: true; readonly text: string } | { readonly
 
 export const tooLarge = (size: number): Imported => ({ ok: false, why: notTakenWords(size) });
 
+export const unreadable = (name: string): Imported => ({
+  ok: false,
+  why: `${name} cannot be read. Nothing was changed.`,
+});
+
 /** A pasted text, if it is of a size that a unit file may have. */
 export const checkText = (text: string): Imported => (text.length > limit ? tooLarge(text.length) : { ok: true, text });
 
@@ -22,6 +27,6 @@ export async function readFile(file: File): Promise<Imported> {
   try {
     return await decode(new Uint8Array(await file.arrayBuffer()), file.name);
   } catch {
-    return { ok: false, why: `${file.name} cannot be read. Nothing was changed.` };
+    return unreadable(file.name);
   }
 }

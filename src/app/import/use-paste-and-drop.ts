@@ -1,13 +1,14 @@
 import { useEffect } from 'react';
 import { useStore } from '../state/store-context.ts';
+import type { Incoming } from './open-text.ts';
 
 /** Takes a unit that is pasted anywhere outside of a field, or dropped anywhere as a file. */
 export function usePasteAndDrop(): void {
   const store = useStore();
   useEffect(() => {
-    const take = async (given: readonly (string | File)[]) => {
+    const take = async (given: readonly (string | File)[] | Promise<readonly Incoming[]>) => {
       const { openGiven } = await import('./open-text.ts');
-      await openGiven(store, given);
+      await openGiven(store, await given);
     };
     const paste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain') ?? '';
@@ -23,7 +24,7 @@ export function usePasteAndDrop(): void {
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length === 0) return;
       event.preventDefault();
-      void take(files);
+      void take(handlesOf(event.dataTransfer?.items, files));
     };
     document.addEventListener('paste', paste);
     document.addEventListener('dragover', over);
@@ -34,6 +35,25 @@ export function usePasteAndDrop(): void {
       document.removeEventListener('drop', drop);
     };
   }, [store]);
+}
+
+/** The dropped files, as ones that can be written where the browser has that. It has to be asked while they are dropped. */
+function handlesOf(
+  items: DataTransferItemList | undefined,
+  files: readonly File[],
+): readonly File[] | Promise<readonly Incoming[]> {
+  const wanted = [...(items ?? [])]
+    .filter(({ kind }) => kind === 'file')
+    .map((item: DataTransferItem & { getAsFileSystemHandle?: () => Promise<FileSystemHandle | null> }) =>
+      item.getAsFileSystemHandle?.().catch(() => null),
+    );
+  if (wanted.length !== files.length || wanted.includes(undefined)) return files;
+  return Promise.all(wanted).then((handles) =>
+    files.map((file, i) => {
+      const handle = handles[i];
+      return handle?.kind === 'file' ? (handle as FileSystemFileHandle) : file;
+    }),
+  );
 }
 
 const isField = (target: EventTarget | null): boolean =>

@@ -13,18 +13,19 @@ export default function BesideBar() {
   const [merging, setMerging] = useState(false);
   // Undo leads back, too.
   if (!beside || bundle === beside.mine) return null;
+  const byLink = beside.came === 'link';
   const back = () => {
     store.open(beside.mine, 'go back to mine');
     leaveBeside();
-    toast('Back to your own. What came with the link comes back with Undo.', {
+    toast('Back to your own. The other comes back with Undo.', {
       title: 'Undo',
       run: () => store.undo(),
     });
   };
   return (
-    <section className="note info offer" aria-label="Opened from a link">
+    <section className="note info offer" aria-label={byLink ? 'Opened from a link' : 'Opened from another program'}>
       <span>
-        <b>This came with a link.</b>{' '}
+        <b>{byLink ? 'This came with a link.' : 'Another program shared this.'}</b>{' '}
         {beside.kept
           ? 'Your own work is in My units.'
           : 'Your own work could not be kept in this browser: it comes back with Undo, for as long as this page is open.'}

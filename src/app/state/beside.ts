@@ -8,6 +8,8 @@ export interface Beside {
   readonly mine: Bundle;
   /** Where it is now: in My units, or nowhere but in this tab. */
   readonly kept: boolean;
+  /** How the other work came: with a link, or from a program that shared it. */
+  readonly came: 'link' | 'share';
 }
 
 let beside: Beside | undefined;
@@ -30,15 +32,15 @@ export const leaveBeside = (): void => put(undefined);
  * Opens a bundle that came from outside, beside one's own work: that is kept in My units first, and can be compared, merged or
  * taken up again. What nobody has touched is not worth keeping.
  */
-export async function openBeside(store: Store, bundle: Bundle): Promise<void> {
+export async function openBeside(store: Store, bundle: Bundle, came: Beside['came'] = 'link'): Promise<void> {
   const { bundle: now, opened, origin } = store.get();
   // What came with a link before, and was left as it is, is nobody's work: what was there before that still is.
   const mine = beside && origin === 'open a link' && now === opened ? beside.mine : now;
   const untouched = JSON.stringify(mine.files) === JSON.stringify(start.files);
   store.open(bundle, 'open a link');
   if (untouched) return put(undefined);
-  put({ mine, kept: false });
+  put({ mine, kept: false, came });
   const { isLasting, putAside } = await import('./shelf/shelf.ts');
   const kept = await putAside(mine);
-  if (beside?.mine === mine) put({ mine, kept: kept.ok && isLasting() });
+  if (beside?.mine === mine) put({ mine, kept: kept.ok && isLasting(), came });
 }

@@ -4,10 +4,29 @@ import type { Store } from '../store.ts';
 /** Which entry of My units the work of this tab is, over a reload. */
 const key = 'unitwright/entry/1';
 
-/** The entry that each bundle is of. Undo and redo bring back the very bundles, and so their entries. */
-const owners = new WeakMap<Bundle, string>();
-/** The entry of the bundle that is opened next. */
-let coming: string | undefined;
+/** A file of the bundle that is a file of the machine as well, and may be written there (File System Access). */
+export interface OnDisk {
+  /** The file in the bundle. */
+  readonly name: string;
+  readonly handle: FileSystemFileHandle;
+  /** What is in it, as far as we know: what was read, or what we wrote last. */
+  text: string;
+  /** When it was written then, in milliseconds since 1970. */
+  modified: number;
+}
+
+/** Where a bundle is kept beside this tab. */
+interface Origin {
+  /** Its entry in My units. */
+  readonly entry?: string | undefined;
+  /** The files that it was opened from, where the browser lets us write them. */
+  readonly disk?: readonly OnDisk[] | undefined;
+}
+
+/** The origin of each bundle. Undo and redo bring back the very bundles, and so their origins. */
+const origins = new WeakMap<Bundle, Origin>();
+/** The origin of the bundle that is opened next. */
+let coming: Origin = {};
 let present: Bundle | undefined;
 const listeners = new Set<() => void>();
 
@@ -19,47 +38,62 @@ function remembered(): string | undefined {
   }
 }
 
-function own(bundle: Bundle, id: string | undefined): void {
+const originOf = (bundle: Bundle | undefined): Origin => (bundle && origins.get(bundle)) ?? {};
+
+function own(bundle: Bundle, origin: Origin): void {
   present = bundle;
-  if (id === undefined) owners.delete(bundle);
-  else owners.set(bundle, id);
+  origins.set(bundle, origin);
   try {
-    if (id === undefined) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, id);
+    if (origin.entry === undefined) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, origin.entry);
   } catch {
     // It is known for as long as the page is open.
   }
   for (const listener of listeners) listener();
 }
 
-/** Keeps in mind of which entry the work is: an edit is of that of the bundle before, and what is opened is of none unless it is said. */
+/** Keeps in mind where the work is from: an edit is from where the bundle before it is, and what is opened from nowhere unless it is said. */
 export function followWork(store: Store): () => void {
-  own(store.get().bundle, remembered());
+  own(store.get().bundle, { entry: remembered() });
   const known = new WeakSet<Bundle>([store.get().bundle]);
   return store.subscribe(() => {
     const { bundle, opened } = store.get();
     if (bundle === present) return;
-    const before = present && owners.get(present);
-    const id = known.has(bundle) ? owners.get(bundle) : bundle === opened ? coming : before;
-    coming = undefined;
+    const origin = known.has(bundle) ? originOf(bundle) : bundle === opened ? coming : originOf(present);
+    coming = {};
     known.add(bundle);
-    own(bundle, id);
+    own(bundle, origin);
   });
 }
 
 /** Opens a bundle of an entry. */
-export function openOf(store: Store, id: string, bundle: Bundle, label: string): void {
-  coming = id;
+export function openOf(store: Store, entry: string, bundle: Bundle, label: string): void {
+  coming = { entry };
   // A copy: the same version may have been opened before, and belong to another entry since.
   store.open({ ...bundle }, label);
 }
 
-/** The work is of this entry from now on, or of none. */
-export function setCurrent(bundle: Bundle, id: string | undefined): void {
-  own(bundle, id);
+/** Opens a bundle that was read from files which can be written. */
+export function openFromDisk(store: Store, disk: readonly OnDisk[], bundle: Bundle, label: string): void {
+  coming = { disk };
+  store.open(bundle, label);
 }
 
-export const currentEntry = (): string | undefined => present && owners.get(present);
+/** The work is of this entry from now on, or of none. */
+export function setCurrent(bundle: Bundle, entry: string | undefined): void {
+  own(bundle, { ...originOf(bundle), entry });
+}
+
+export const currentEntry = (): string | undefined => originOf(present).entry;
+
+const nothing: readonly OnDisk[] = [];
+
+/** The files that the work was opened from, and that can be written. */
+export const currentDisk = (): readonly OnDisk[] => originOf(present).disk ?? nothing;
+
+/** Those of them that are files of this bundle still: one that was renamed here has no file on the disk. */
+export const diskOf = ({ files }: Bundle): readonly OnDisk[] =>
+  currentDisk().filter(({ name }) => files.some((file) => file.name === name));
 
 export function onCurrent(listener: () => void): () => void {
   listeners.add(listener);
