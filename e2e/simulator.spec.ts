@@ -53,6 +53,21 @@ test('one plays freely, takes back, and begins anew', async ({ page }) => {
   await expect(says(page)).toContainText('The machine boots');
 });
 
+test('one comes to whichever listener one chooses', async ({ page }) => {
+  await openApp(page, '#ListenStream=9000&ListenStream=/run/mine.sock&name=mine');
+  await page.getByRole('region', { name: 'In words' }).getByRole('link', { name: 'Play it' }).click();
+  await page.getByLabel('Scenario').selectOption({ label: 'Whatever I do' });
+  await page.getByRole('button', { name: 'start the socket', exact: true }).click();
+  await page.getByLabel('Listener', { exact: true }).selectOption({ label: '/run/mine.sock' });
+  await page.getByRole('button', { name: 'A client comes' }).click();
+  await expect(says(page)).toContainText('Client 1 (UID 1000) connects to /run/mine.sock');
+  await step(page).press('End');
+  await expect(page.getByRole('list').filter({ hasText: 'Client 1' })).toContainText('is handed fds 3 to 4');
+  await expect(page).toHaveURL(/play=boot\.start-socket\.come-2/);
+  await page.reload();
+  await expect(page.getByRole('list').filter({ hasText: 'Client 1' })).toContainText('/run/mine.sock');
+});
+
 test('units and addresses that make no sense are said, and do no harm', async ({ page }) => {
   await openApp(page);
   await paste(page, '[Socket]\nAccept=no\n');

@@ -39,6 +39,8 @@ const told = (socket: string, id: string) => {
 
 test.each([
   ['', 'first-client', 'success', 'answered answered'],
+  ['ListenStream=/run/app.sock', 'listeners', 'success', 'answered answered'],
+  ['ListenStream=/run/app.sock\nAccept=yes', 'listeners', 'success', 'answered answered'],
   ['', 'queue', 'success', 'answered answered answered answered'],
   ['Backlog=2', 'full-queue', 'success', 'answered answered answered answered answered'],
   ['', 'idle', 'success', 'answered answered'],
@@ -66,10 +68,14 @@ test.each([
 test('every story is told of some units, and none of units that it makes no sense with', () => {
   const ids = (socket: string) => storiesFor(setupWith(socket)).map(({ id }) => id);
   expect(ids('')).not.toContain('full-queue');
+  expect(ids('')).not.toContain('listeners');
   expect(ids('Accept=yes')).not.toContain('most-connections');
   expect(ids('Accept=yes\nMaxConnections=4\nMaxConnectionsPerSource=0')).not.toContain('per-source');
   const rival = storiesFor(setupWith('', '[Unit]\nConflicts=other.service\n')).map(({ id }) => id);
-  const some = [...['Backlog=1', 'Accept=yes\nMaxConnections=4\nMaxConnectionsPerSource=1'].flatMap(ids), ...rival];
+  const some = [
+    ...['Backlog=1', 'ListenStream=81', 'Accept=yes\nMaxConnections=4\nMaxConnectionsPerSource=1'].flatMap(ids),
+    ...rival,
+  ];
   expect(new Set(some)).toEqual(new Set(stories.map(({ id }) => id)));
 });
 
@@ -81,6 +87,14 @@ test.each([
   const setup = setupWith(`ListenStream=\n${listen}`);
   const scenario = stories.find(({ id }) => id === 'first-client')?.scenario(setup);
   expect(scenario?.events.flatMap((event) => (event.do === 'come' ? [event.from] : [])).join(' ')).toBe(sources);
+});
+
+test('one comes to any listener that there is, as somebody who can', () => {
+  const { events } = ownScenario('come.stranger-2.come-3.come-0', setupWith('ListenStream=/run/app.sock'));
+  expect(events.map((event) => (event.do === 'come' ? [event.door, event.from] : []))).toEqual([
+    [0, '192.0.2.10'],
+    [1, 'UID 33'],
+  ]);
 });
 
 test('whatever one does comes to an end, and words that are none do nothing', () => {

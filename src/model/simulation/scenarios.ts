@@ -14,19 +14,21 @@ export interface Story {
 }
 
 const boot: Deed = { do: 'boot' };
-/** Somebody who comes to the first listener: the one that there mostly is, or the next one, who is told apart where that can be. */
-const come = (who = 0): Deed => ({ do: 'come', from: String(who), door: 0 });
+/** Somebody who comes to a listener: the one that there mostly is, or the next one, who is told apart where that can be. */
+const come = (who = 0, door = 0): Deed => ({ do: 'come', from: String(who), door });
 const at = (time: number, deed: Deed): Event => ({ at: time, ...deed });
 /** Several clients, one after the other, a little apart. */
 const crowd = (count: number, since: number, apart: number, who = (i: number) => i % 2): readonly Event[] =>
   Array.from({ length: count }, (_, i) => at(since + i * apart, come(who(i))));
 
-/** A scenario with those who can come to the listener of a setup, for the numbers that stand for them. */
-function peopled({ program, events }: Scenario, { doors, socket }: Setup): Scenario {
-  const listener = socket.unit.listeners[0];
-  const sources = listener && doors[0] ? sourcesOf(listener, socket.unit) : [];
-  const named = (event: Event): Event =>
-    event.do === 'come' ? { ...event, from: sources[Number(event.from)] ?? sources.at(-1) ?? 'somebody' } : event;
+/** A scenario with those who can come to the listeners of a setup, for the numbers that stand for them. */
+function peopled({ program, events }: Scenario, { socket: { unit } }: Setup): Scenario {
+  const named = (event: Event): Event => {
+    if (event.do !== 'come') return event;
+    const listener = unit.listeners[event.door];
+    const sources = listener ? sourcesOf(listener, unit) : [];
+    return { ...event, from: sources[Number(event.from)] ?? sources.at(-1) ?? 'somebody' };
+  };
   return { program, events: events.map(named) };
 }
 
@@ -55,6 +57,19 @@ const told: readonly Story[] = [
     title: 'The first client',
     about: 'From boot to an answer: the socket listens, and the service starts for whoever comes first.',
     scenario: one(serves, at(1000, come()), at(4000, come(1))),
+  },
+  {
+    id: 'listeners',
+    title: 'A client at each listener',
+    about:
+      'One is enough to start what serves. A service has all the listeners from then on, an instance its connection alone.',
+    scenario: (setup) =>
+      setup.doors.length < 2 || setup.doors.length > mostDrawn
+        ? undefined
+        : {
+            program: serves,
+            events: [begin(setup), ...setup.doors.map((_, door) => at(1000 + door * 600, come(0, door)))],
+          },
   },
   {
     id: 'queue',
@@ -234,7 +249,7 @@ export const stories: readonly Story[] = told.map((story) => ({
 export const storiesFor = (setup: Setup): readonly Story[] =>
   stories.filter(({ scenario }) => scenario(setup) !== undefined);
 
-/** What one can do to the pair when playing freely, by its word in the address. */
+/** What one can do to the pair when playing freely, by its word in the address. `come-2` is who comes to the second listener. */
 export const deeds: Readonly<Record<string, Deed>> = {
   boot,
   'start-socket': { do: 'start', unit: 'socket' },
@@ -252,11 +267,18 @@ export const deeds: Readonly<Record<string, Deed>> = {
 /** More than this is not followed. */
 const mostDeeds = 60;
 
+function deedOf(word: string, { doors }: Setup): Deed | undefined {
+  const [, name = word, number = '1'] = /^(come|stranger)-([1-9]\d*)$/.exec(word) ?? [];
+  const deed = Object.hasOwn(deeds, name) ? deeds[name] : undefined;
+  if (deed?.do !== 'come') return deed;
+  return Number(number) > Math.max(1, doors.length) ? undefined : { ...deed, door: Number(number) - 1 };
+}
+
 /** What somebody does in turn, by words with dots between; words that are none are passed over. The program waits to be told. */
 export function ownScenario(words: string, setup: Setup): Scenario {
   const done = words
     .split('.')
-    .flatMap((word) => (Object.hasOwn(deeds, word) && deeds[word] ? [deeds[word]] : []))
+    .flatMap((word) => deedOf(word, setup) ?? [])
     .slice(0, mostDeeds);
   const events = done.map((deed, i) => at(i * 1000, deed));
   return peopled({ program: { readyAfter: 300, takes: true }, events }, setup);

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { loadSimulation, type Setup } from '../../../model/index.ts';
 import { useLoaded } from '../../ui/use-loaded.ts';
 import { Player } from './player.tsx';
@@ -41,10 +42,14 @@ interface FreePlayProps {
 /** Whatever the reader does, one thing a second. */
 export function FreePlay({ setup, done, step, change }: FreePlayProps) {
   const { ownScenario, play } = useLoaded(loadSimulation);
+  const [chosen, setDoor] = useState(0);
+  // The units may be others now.
+  const door = chosen < setup.doors.length ? chosen : 0;
   const steps = play(setup, ownScenario(done, setup));
   const act = (word: string) => {
+    const where = door > 0 && (word === 'come' || word === 'stranger') ? `-${door + 1}` : '';
     // On to the first thing that comes of it.
-    change({ play: `${done}.${word}`, step: String(steps.length) });
+    change({ play: `${done}.${word}${where}`, step: String(steps.length) });
   };
   const words = done.split('.');
   return (
@@ -53,6 +58,23 @@ export function FreePlay({ setup, done, step, change }: FreePlayProps) {
         {buttons.map(([title, all]) => (
           <fieldset key={title}>
             <legend>{title}</legend>
+            {title === 'Clients' && setup.doors.length > 1 && (
+              <label>
+                at{' '}
+                <select
+                  className="field"
+                  aria-label="Listener"
+                  value={door}
+                  onChange={(event) => setDoor(Number(event.target.value))}
+                >
+                  {setup.doors.map(({ address }, i) => (
+                    <option key={`${i} ${address}`} value={i}>
+                      {address}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            )}
             {all
               .filter(([word]) => !(setup.accept && word.endsWith('-service')))
               .map(([word, text]) => (
