@@ -397,6 +397,8 @@ chown bin: /run/user/2 /run/home
 as_user() { runuser -u bin -- env XDG_RUNTIME_DIR=/run/user/2 HOME=/run/home "$@"; }
 systemd-run --quiet --property=Type=notify --property=Delegate=yes --property=User=bin --setenv=XDG_RUNTIME_DIR=/run/user/2 --setenv=HOME=/run/home \
   /lib/systemd/systemd --user --log-target=kmsg --log-level=info
+# That it has started is logged a little later, and belongs to no part.
+logged 'systemd.1.: Started run-'
 `;
 
 /** Puts a mark into the log, and waits until it is there. */
