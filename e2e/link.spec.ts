@@ -159,6 +159,50 @@ test.describe('a link', () => {
   });
 });
 
+test.describe('a link that is pasted', () => {
+  const link = 'https://elsewhere.invalid/#ListenStream=4711&name=theirs';
+  const theirs = '[Socket]\nListenStream=4711\n';
+
+  test('on the page opens beside one’s own work, and nobody is asked for it', async ({ page }) => {
+    await openApp(page);
+    await page.getByLabel('Description', { exact: true }).fill('Mine');
+    await paste(page, `[theirs](${link})`);
+    await expectFile(page, theirs);
+    await page
+      .getByRole('region', { name: 'Opened from a link' })
+      .getByRole('button', { name: 'Back to mine' })
+      .click();
+    await expect(page.getByLabel('Description', { exact: true })).toHaveValue('Mine');
+  });
+
+  test('into the dialog opens from either field', async ({ page }) => {
+    await openApp(page);
+    for (const field of [/^Paste a unit file/, 'Or fetch it from an address']) {
+      await page.getByRole('button', { name: 'Import', exact: true }).click();
+      await page.getByLabel(field).fill(link);
+      await page.getByRole('button', { name: typeof field === 'string' ? 'Fetch' : 'Import the text' }).click();
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expectFile(page, theirs);
+      await page.getByRole('button', { name: /^Undo/ }).first().click();
+      await expect(lines(page).first()).toContainText('[Unit]');
+    }
+  });
+
+  test('is said to be damaged where it is, and changes nothing', async ({ page }) => {
+    await openApp(page);
+    const damaged = (await shareLink(page)).replace(/..$/, 'xx');
+    const before = await fileText(page);
+    await paste(page, damaged);
+    await expect(page.getByRole('complementary', { name: 'What has just happened' })).toContainText('is damaged');
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await page.getByLabel('Or fetch it from an address').fill(damaged);
+    await page.getByRole('button', { name: 'Fetch' }).click();
+    await expect(page.getByRole('dialog').getByRole('alert')).toContainText('is damaged');
+    await page.keyboard.press('Escape');
+    expect(await fileText(page)).toBe(before);
+  });
+});
+
 test.describe('a readable link', () => {
   test('gives a unit and its name', async ({ page }) => {
     await openApp(page, '#ListenStream=8080&Accept=no&name=api');

@@ -1,8 +1,8 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
-import { openLink } from './app/share/open-link.ts';
 import { isEmbedded } from './app/state/embedded.ts';
+import { openLink } from './app/state/open-link.ts';
 import { browserStorage, restore } from './app/state/persist.ts';
 import { followWork } from './app/state/shelf/current.ts';
 import { start } from './app/state/start.ts';

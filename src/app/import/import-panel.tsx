@@ -4,7 +4,8 @@ import { useStore } from '../state/store-context.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { queryClient } from '../ui/query-client.ts';
 import { fetchFault, fetchUnit } from './fetch-unit.ts';
-import { openGiven, openTexts } from './open-text.ts';
+import { linkIn } from './link-in.ts';
+import { openGiven, openLinkIn, openTexts } from './open-text.ts';
 import { pickFiles } from './pick-files.ts';
 import { checkText, type Imported, readFile } from './read-text.ts';
 
@@ -17,6 +18,8 @@ export default function ImportPanel({ close }: { readonly close: () => void }) {
   const take = async (read: Imported, fileName?: string) => {
     if (!read.ok) return setFault(read.why);
     if (read.text.trim() === '') return setFault('There is nothing in it yet. Paste the text of a unit first.');
+    const link = await openLinkIn(store, read.text);
+    if (link) return link.ok ? close() : setFault(link.why);
     await openTexts(store, [{ text: read.text, fileName }], { packaged });
     close();
   };
@@ -101,6 +104,8 @@ function FromAddress({ take }: { readonly take: (read: Imported, fileName?: stri
     enabled: url !== undefined,
   });
   const start = () => {
+    // One of our own links has all in itself: nobody is asked.
+    if (linkIn(typed)) return void take({ ok: true, text: typed });
     setBytes(0);
     if (url === typed.trim()) void query.refetch();
     else setUrl(typed.trim());

@@ -1,4 +1,5 @@
 import { type Bundle, isDropIn, isPackaged, loadRepair, type UnitFile, unitOf } from '../../model/index.ts';
+import { openLink } from '../state/open-link.ts';
 import { openLog } from '../state/pasted-log.ts';
 import { type OnDisk, openFromDisk } from '../state/shelf/current.ts';
 import type { Store } from '../state/store.ts';
@@ -6,6 +7,7 @@ import { toast } from '../ui/toast.tsx';
 import { bundleOf } from './bundle-of.ts';
 import { filesIn, type Given } from './files-in.ts';
 import { isLog } from './is-log.ts';
+import { linkIn } from './link-in.ts';
 import { checkText, type Imported, readFile, unreadable } from './read-text.ts';
 import { offerRepair } from './repair-offer.tsx';
 
@@ -62,11 +64,27 @@ function sentence({ files }: Bundle): string {
   return files.some(isPackaged) ? `${all}, which a package brings: what you change goes into a drop-in` : all;
 }
 
+/** Opens the link that a text is, as if it had been followed; undefined where the text is something else. */
+export async function openLinkIn(
+  store: Store,
+  text: string,
+): Promise<{ readonly ok: true } | { readonly ok: false; readonly why: string } | undefined> {
+  const link = linkIn(text);
+  const why = link && (await openLink(store, link.fragment));
+  if (!link || (why !== undefined && !link.sure)) return undefined;
+  return why === undefined ? { ok: true } : { ok: false, why };
+}
+
 /** What comes in: a text that was pasted, or a file; with a handle it can be written back. */
 export type Incoming = string | File | FileSystemFileHandle;
 
 /** Opens what was pasted or dropped; says so where it cannot be opened, and then nothing has changed. */
 export async function openGiven(store: Store, given: readonly Incoming[], how: How = {}): Promise<void> {
+  const [only, ...more] = given;
+  if (typeof only === 'string' && more.length === 0) {
+    const outcome = await openLinkIn(store, only);
+    if (outcome) return toast(outcome.ok ? 'Opened what is in the link' : `${outcome.why} Nothing was changed.`);
+  }
   const read = await Promise.all(given.map(readIncoming));
   const texts: Given[] = [];
   for (const { read: outcome, ...from } of read) {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
+import { openLink } from '../state/open-link.ts';
 import { useStore } from '../state/store-context.ts';
 import { toast } from '../ui/toast.tsx';
-import { openLink } from './open-link.ts';
 
 /**
  * Keeps the address honest: it carries a link only as long as the work is what the link says. A link put into the

@@ -1,7 +1,7 @@
 import { loadLinks } from '../../model/index.ts';
-import { openBeside } from '../state/beside.ts';
-import { showView } from '../state/pane.ts';
-import type { Store } from '../state/store.ts';
+import { openBeside } from './beside.ts';
+import { showView } from './pane.ts';
+import type { Store } from './store.ts';
 
 /**
  * Opens the link in a fragment (`#1…` or `#ListenStream=8080`): beside one's own work, which is one undo away.

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { linkIn } from './link-in.ts';
+
+const packed = '3_AA0Y-ZOLMiEJ2xmIIdRGs98M5MiznkMSOrK5AIA';
+const readable = 'ListenStream=8080&name=api';
+
+test.each([
+  [`https://unitwright.example/#${packed}`, packed],
+  [`  http://localhost:4173/sub/?embed#${packed}\n`, packed],
+  [`<https://unitwright.example/#${packed}>`, packed],
+  [`[open my unit](https://unitwright.example/#${packed})`, packed],
+  [`"https://unitwright.example/#${readable}"`, readable],
+  [`https://unitwright.example/#name=api&${readable}`, `name=api&${readable}`],
+  [`https://unitwright.example/#${packed}.`, `${packed}.`],
+])('%j is a link', (text, fragment) => {
+  expect(linkIn(text)).toEqual({ fragment, sure: true });
+});
+
+test('a fragment alone may be a comment of a unit', () => {
+  expect(linkIn(`#${packed}`)).toEqual({ fragment: packed, sure: false });
+});
+
+test.each([
+  '',
+  '[Socket]\nListenStream=80\n',
+  '#ListenStream=80',
+  '# 3 listeners',
+  '#3',
+  'https://example.com/app.socket',
+  'https://github.com/o/r/blob/main/app.socket#L10-L20',
+  'https://example.com/#id_token=abc',
+  'https://example.com/manual#3-2',
+  `Documentation=https://unitwright.example/#${packed}`,
+  `see https://unitwright.example/#${packed} for it`,
+  `# https://unitwright.example/#${packed}\n[Socket]\n`,
+])('%j is none', (text) => {
+  expect(linkIn(text)).toBeUndefined();
+});
