@@ -23,11 +23,17 @@ export async function fetchUnit(
   progress: (bytes: number) => void,
 ): Promise<Imported> {
   if (!isAllowed(url)) throw new Error('Only https addresses are fetched. Open it in a tab, and paste what you see.');
-  const response = await fetch(rawAddress(url), {
-    signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-  });
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(new DOMException('', 'TimeoutError')), patience);
+  try {
+    return await download(rawAddress(url), AbortSignal.any([signal, late.signal]), progress);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function download(url: string, signal: AbortSignal, progress: (bytes: number) => void): Promise<Imported> {
+  const response = await fetch(url, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
   if (!response.ok)
     throw new Error(`The server answered ${response.status}. Open the address in a tab of its own to see why.`);
   const reader = response.body?.getReader();
