@@ -48,7 +48,7 @@ test('units are kept by name, with versions, and are opened, renamed, doubled an
   await panel(page).getByRole('button', { name: 'Delete Other' }).click();
   await expect(panel(page).getByText('Nothing of yours has “other” in it')).toBeVisible();
   await panel(page).getByRole('button', { name: 'Undo' }).click();
-  await expect(entries(page)).toHaveCount(1);
+  await expect(entries(page).filter({ hasText: 'Other' })).toHaveCount(1);
   await page.reload();
   await openPanel(page);
   await expect(entries(page).filter({ hasText: 'Other' })).toHaveCount(1);
@@ -225,3 +225,51 @@ for (const [colorScheme, width] of [
     await axe(page, 'dialog');
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
   });
+
+test('what was worked on in a tab that was closed is found again', async ({ page, context }) => {
+  const kept = (tab: Page, text: string) =>
+    tab.waitForFunction((part) => Object.values(localStorage).some((all) => all.includes(part)), text);
+  const closed = page.getByRole('region', { name: 'From tabs that were closed' });
+  await openApp(page);
+  await address(page).fill('9001');
+  await kept(page, 'ListenStream=9001');
+  for (const port of ['9002', '9003']) {
+    const other = await context.newPage();
+    await openApp(other);
+    await address(other).fill(port);
+    await kept(other, `ListenStream=${port}`);
+    // The third one stays open.
+    if (port === '9002') await other.close();
+  }
+  await openPanel(page);
+  await expect(closed.getByRole('listitem')).toHaveCount(1);
+  await closed.getByRole('button', { name: /^Delete/ }).click();
+  await expect(closed).toHaveCount(0);
+  await panel(page).getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await closed.getByRole('button', { name: /^app/ }).click();
+  await expect(address(page)).toHaveValue('9002');
+  await page.getByRole('button', { name: /^Undo/ }).first().click();
+  await expect(address(page)).toHaveValue('9001');
+});
+
+test('old work of closed tabs does not pile up: copies go, and the rest is put into My units', async ({ page }) => {
+  await page.addInitScript(() => {
+    if (sessionStorage.getItem('unitwright/tab') !== null) return;
+    sessionStorage.setItem('unitwright/tab', 'mine');
+    const put = (tab: string, at: number, port: number) => {
+      const files = [{ name: 'old.socket', text: `[Socket]\nListenStream=${port}\n` }];
+      const work = { at, bundle: { name: 'old', target: 252, files } };
+      localStorage.setItem(`unitwright/work/2/${tab}`, JSON.stringify(work));
+    };
+    put('mine', Date.now(), 4999);
+    const month = 30 * 24 * 3_600_000;
+    for (let i = 0; i < 60; i++) put(`tab${i}`, Date.now() - month - i, 5000 + Math.min(i, 54));
+  });
+  await openApp(page);
+  const slots = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('unitwright/work/2/tab')).length);
+  // 55 different ones and this tab's: the newest 50 of all stay as they are.
+  await expect.poll(slots).toBe(49);
+  await openPanel(page);
+  await expect(entries(page)).toHaveCount(6);
+});

@@ -98,6 +98,9 @@ export function App({ fault }: { readonly fault: string | undefined }) {
   // What belongs to the pair is a third of a megabyte: it is fetched when the form stands.
   const [calm, setCalm] = useState(false);
   useEffect(() => (whole ? whenIdle(() => setCalm(true)) : undefined), [whole]);
+  useEffect(() => {
+    if (calm) void import('./state/shelf/closed-tabs.ts').then(({ joinTabs }) => joinTabs());
+  }, [calm]);
   return (
     <div className={learn === undefined ? 'app' : 'app learning'} data-view={view}>
       <Header open={setPanel} learning={learn !== undefined} />

@@ -2,6 +2,7 @@ import { Suspense, useState } from 'react';
 import type { Bundle } from '../../model/index.ts';
 import { type Entry, latest, mostVersions, type Version } from '../state/shelf/entry.ts';
 import { Compared } from '../ui/compared.tsx';
+import { when } from './when.ts';
 
 /** What can be done with an entry. */
 export interface Does {
@@ -20,8 +21,6 @@ interface EntryItemProps {
   readonly does: Does;
 }
 
-const when = (at: number): string => new Date(at).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' });
-
 /** An entry: a click opens it; its versions unfold. */
 export function EntryItem({ entry, current, now, does }: EntryItemProps) {
   const [unfolded, setUnfolded] = useState(false);
@@ -30,7 +29,7 @@ export function EntryItem({ entry, current, now, does }: EntryItemProps) {
   const files = bundle.files.map(({ name }) => name.replace(/^.*\//, ''));
   return (
     <li>
-      <div className="entry">
+      <div className="kept-entry">
         <button
           type="button"
           className="entry-open"

@@ -20,6 +20,7 @@ import { useAppState, useStore } from '../state/store-context.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { save } from '../ui/save.ts';
 import { toast } from '../ui/toast.tsx';
+import { ClosedTabs } from './closed-tabs.tsx';
 import { type Does, EntryItem } from './entry-item.tsx';
 
 const faults: Readonly<Record<Fault, string>> = {
@@ -114,6 +115,18 @@ export default function LibraryPanel({ close }: { readonly close: () => void }) 
           {shown.length === 0 && <li className="muted">Nothing of yours has “{query.trim()}” in it.</li>}
         </ul>
       )}
+      <ClosedTabs
+        now={bundle}
+        tell={(text, undo) => setSaid({ text, undo })}
+        open={(what) => {
+          store.open(what, 'open what a closed tab left');
+          toast('Opened what a closed tab left. What you had comes back with Undo.', {
+            title: 'Undo',
+            run: () => store.undo(),
+          });
+          close();
+        }}
+      />
       {damaged.length > 0 && (
         <p className="note error">
           <span>

@@ -80,6 +80,15 @@ export function keep(storage: Storage | undefined, { tab, ...work }: Kept): Outc
   }
 }
 
+/** Takes out what a tab kept. */
+export function dropKept(storage: Storage | undefined, tab: string): void {
+  try {
+    storage?.removeItem(prefix + tab);
+  } catch {
+    // It stays, and does no harm.
+  }
+}
+
 /** Whether a change of storage is one of this tab's work: then another tab goes by the same word. */
 export const isWorkOf = (tab: string, { key, newValue }: Pick<StorageEvent, 'key' | 'newValue'>): boolean =>
   key === prefix + tab && newValue !== null;

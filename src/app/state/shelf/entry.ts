@@ -52,7 +52,8 @@ export function entryOf(value: unknown): Entry | undefined {
 
 export const latest = ({ versions }: Entry): Version => versions.at(-1) as Version;
 
-const asText = ({ name, target, manager, files }: Bundle): string =>
+/** All of a bundle as one text: equal for those that are the same to the byte. */
+export const asText = ({ name, target, manager, files }: Bundle): string =>
   JSON.stringify([name, target, manager ?? 'system', files.map((file) => [file.name, file.text])]);
 
 /** Whether two bundles are the same to the byte. */
