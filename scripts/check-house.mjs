@@ -3,7 +3,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseAst } from 'vite';
-import { importProblem, isTest, knowsNoDirective, misplaced, nameProblem, packageProblem } from './house-rules.mjs';
+import {
+  classProblem,
+  importProblem,
+  isTest,
+  knowsNoDirective,
+  leadingClasses,
+  misplaced,
+  nameProblem,
+  packageProblem,
+} from './house-rules.mjs';
 
 const CODE = /\.(ts|tsx|mts)$/;
 const NAMED_FOLDERS = ['src', 'scripts', 'e2e'];
@@ -34,6 +43,13 @@ const literal = (node) => {
 /** `new URL('./worker.ts', import.meta.url)` is how a worker is imported. */
 const isFileUrl = (node) => node.type === 'NewExpression' && node.callee.name === 'URL' && node.arguments.length === 2;
 
+/** The words in all texts of an expression. */
+const wordsOf = (value) =>
+  [...nodesOf(value)]
+    .flatMap((node) => (node.type === 'TemplateElement' ? node.value.cooked : literal(node)) ?? [])
+    .flatMap((text) => text.split(/\s+/))
+    .filter(Boolean);
+
 function parseSource(text, file) {
   try {
     return parseAst(text, { lang: file.endsWith('x') ? 'tsx' : 'ts' }, file);
@@ -44,7 +60,7 @@ function parseSource(text, file) {
 
 /**
  * What a source file imports (type imports, re-exports, `import()` and workers too) and its string literals, with
- * lines. Undefined for what is no TypeScript.
+ * lines, and the classes that it gives to elements. Undefined for what is no TypeScript.
  */
 function readSource(text, file) {
   const program = parseSource(text, file);
@@ -52,13 +68,16 @@ function readSource(text, file) {
   const lineOf = (node) => text.slice(0, node.start).split('\n').length;
   const imports = [];
   const strings = [];
+  const classes = new Set();
   for (const node of nodesOf(program)) {
     const source = isFileUrl(node) ? node.arguments[0] : node.source;
     if (literal(source) !== undefined)
       imports.push({ line: lineOf(source), name: literal(source).replace(/\?.*$/, '') });
     if (literal(node) !== undefined) strings.push({ line: lineOf(node), text: literal(node) });
+    if (node.type === 'JSXAttribute' && node.name.name === 'className')
+      for (const word of wordsOf(node.value)) classes.add(word);
   }
-  return { imports, strings };
+  return { imports, strings, classes };
 }
 
 /** Each cycle once, as the list of its files from the first in the alphabet on. */
@@ -98,12 +117,15 @@ function directiveNames(root) {
 export function checkHouse(root, directives = directiveNames(root)) {
   const violations = [];
   const graph = new Map();
+  const users = new Map();
+  const sheets = [];
   const report = (file, line, message) => message !== undefined && violations.push(`${file}:${line} ${message}`);
   if (!directives?.size)
     report('data/directives.tsv', 1, 'names no directive of [Socket], so that nothing can be checked');
 
   for (const file of NAMED_FOLDERS.flatMap((folder) => filesUnder(root, folder))) {
     if (/\.(tsx?|mts|m?js|css|html)$/.test(file)) report(file, 1, nameProblem(file));
+    if (file.startsWith('src/') && file.endsWith('.css')) sheets.push(file);
     if (!file.startsWith('src/') || !CODE.test(file)) continue;
     report(file, 1, misplaced(file));
     const source = readSource(readFileSync(join(root, file), 'utf8'), file);
@@ -111,7 +133,8 @@ export function checkHouse(root, directives = directiveNames(root)) {
       report(file, 1, 'cannot be parsed');
       continue;
     }
-    const { imports, strings } = source;
+    const { imports, strings, classes } = source;
+    if (!isTest(file)) for (const name of classes) users.set(name, [...(users.get(name) ?? []), file]);
     const targets = [];
     for (const { line, name } of imports) {
       if (!name.startsWith('.')) {
@@ -133,6 +156,9 @@ export function checkHouse(root, directives = directiveNames(root)) {
       if (directives?.has(name)) report(file, line, `names the directive ${name}=, which this room must not know`);
     }
   }
+  for (const sheet of sheets)
+    for (const { name, line } of leadingClasses(readFileSync(join(root, sheet), 'utf8')))
+      report(sheet, line, classProblem(sheet, name, users.get(name) ?? []));
   for (const cycle of cyclesOf(graph)) report(cycle[0], 1, `import cycle: ${[...cycle, cycle[0]].join(' → ')}`);
   return violations.sort();
 }

@@ -164,4 +164,28 @@ describe('the rest of the house', () => {
   ])('%s is in the wrong place or has a wrong name', (file, message) => {
     expect(violationsOf({ [file]: '' }, DIRECTIVES)).toEqual([`${file}:1 ${message}`]);
   });
+
+  test.each([
+    [
+      '.list > li {}',
+      [
+        'src/app/checks/checks.css:1 .list is a class of src/app/picture/picture.tsx as well: it would change there, too',
+      ],
+    ],
+    [
+      '/* a\n*/\n.own, .list:hover {}',
+      [
+        'src/app/checks/checks.css:3 .list is a class of src/app/picture/picture.tsx as well: it would change there, too',
+      ],
+    ],
+    ['.checks .list {} .list.checks {} .list-item {} @media print { .own {} }', []],
+  ])('a sheet changes nothing in other rooms: %j', (css, violations) => {
+    const tree = {
+      'src/app/checks/checks.css': css,
+      'src/app/checks/checks.tsx': 'export const a = <ul className="list own" />;',
+      'src/app/picture/picture.tsx': 'export const a = (on: boolean) => <ul className={on ? `list ${on}` : "off"} />;',
+      'src/app/app.tsx': 'export const a = <p className="own" />;',
+    };
+    expect(violationsOf(tree, DIRECTIVES)).toEqual(violations);
+  });
 });

@@ -100,6 +100,30 @@ export function packageProblem(file, name) {
 /** Whether `file` is in a room that knows no directive by name. */
 export const knowsNoDirective = (file) => /^src\/(app\/ui|model\/values)\//.test(file) && !isTest(file);
 
+/**
+ * The classes that a style sheet's selectors begin with and that stand there alone, with their lines: `.entry > li`, not
+ * `.kept .entry` or `.entry.kept`. They are about every such element of the page, once the sheet is loaded.
+ */
+export function leadingClasses(css) {
+  const plain = css.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
+  return [...plain.matchAll(/[^{}]+(?=\{)/g)].flatMap(({ 0: selectors, index }) => {
+    const line = plain.slice(0, index + selectors.length - selectors.trimStart().length).split('\n').length;
+    return selectors.split(',').flatMap((selector) => {
+      const [first = ''] = selector.trim().split(/[\s>+~]/);
+      const [name, ...more] = first.match(/(?<=\.)[\w-]+/g) ?? [];
+      return name !== undefined && more.length === 0 && first.startsWith('.') ? [{ name, line }] : [];
+    });
+  });
+}
+
+/** Why a room's sheet may not begin a selector with a class, given the files that use it: another room has elements of that class. */
+export function classProblem(sheet, name, users) {
+  const { wing, room } = placeOf(sheet);
+  if (wing !== 'app' || !APP_ROOMS.includes(room)) return undefined;
+  const other = users.find((file) => APP_ROOMS.includes(placeOf(file).room) && placeOf(file).room !== room);
+  return other === undefined ? undefined : `.${name} is a class of ${other} as well: it would change there, too`;
+}
+
 /** Why the name of a file or of one of its folders is not kebab-case (dots part suffixes: `x.test.ts`), or undefined. */
 export function nameProblem(file) {
   const wrong = file.split('/').find((part) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/.test(part));

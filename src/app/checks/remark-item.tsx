@@ -56,7 +56,7 @@ export function RemarkItem({ remark, several, current, choose, read }: RemarkIte
           </span>
         )}
       </p>
-      <div className="ways">
+      <div className="remark-ways">
         {d.file === undefined &&
           d.fixes.map((fix) => (
             <button

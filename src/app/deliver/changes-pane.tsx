@@ -19,7 +19,7 @@ export default function ChangesPane() {
   if (!loaded) return null;
   return (
     <div className="tool">
-      <fieldset className="choices">
+      <fieldset className="deliver-choices">
         <legend>Compare with</legend>
         {bases.map(([base, words]) => (
           <label key={base} className="check">

@@ -42,7 +42,7 @@ export default function CodePane() {
   );
   return (
     <div className="tool">
-      <div className="choices">
+      <div className="deliver-choices">
         <label>
           <span className="visually-hidden">Language</span>
           <select

@@ -10,7 +10,7 @@ export function FdTableView({ table }: { readonly table: ReturnType<Commands['fd
     <>
       {rows.length > 0 && (
         // The keyboard has to be able to scroll it.
-        <section className="table fds" tabIndex={0} aria-label="Descriptors">
+        <section className="deliver-table fds" tabIndex={0} aria-label="Descriptors">
           <table>
             <thead>
               <tr>

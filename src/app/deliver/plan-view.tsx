@@ -14,7 +14,7 @@ export function PlanView({ plan }: { readonly plan: Plan }) {
       <section aria-labelledby="what-changes">
         <h2 id="what-changes">What each change takes</h2>
         {/* The keyboard has to be able to scroll it. */}
-        <div className="table changes" tabIndex={0} role="region" aria-label="Changes">
+        <div className="deliver-table changes" tabIndex={0} role="region" aria-label="Changes">
           <table>
             <thead>
               <tr>

@@ -12,7 +12,7 @@ interface StepLike {
 /** Commands in order, each with its reason and a button that copies it. */
 export function Steps({ steps }: { readonly steps: readonly StepLike[] }) {
   return (
-    <ol className="steps">
+    <ol className="deliver-steps">
       {steps.map((step, i) => (
         <li key={`${i} ${step.title}`}>
           <div className="step-head">
