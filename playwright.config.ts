@@ -12,7 +12,7 @@ export default defineConfig({
   testIgnore: 'systemd/**',
   timeout: 120_000, // two slow cores, and four looks by axe in one test
   expect: { timeout: 15_000 }, // for what is drawn after the first view, on the same two cores
-  workers: 2,
+  workers: 3, // on two cores: one of them is always waiting for the page
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
