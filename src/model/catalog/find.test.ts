@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { catalog } from './catalog.ts';
+import { catalog, directivesIn } from './catalog.ts';
+import type { Directive } from './directive.ts';
 import { nearest, oneTypo } from './find.ts';
 import { proseOf, search } from './search.ts';
 
@@ -44,14 +45,33 @@ describe('the directive that was probably meant', () => {
     }
   });
 
-  test('every slip of the hand in a long name leads back to a directive', () => {
-    const long = catalog.filter((entry) => entry.name.length > 6);
+  test('every slip of the hand leads back to the first directive that is so near', () => {
+    const slips: readonly ((name: string, at: number, letter: string) => string)[] = [
+      (name, at) => name.slice(0, at) + name.slice(at + 1),
+      (name, at, letter) => name.slice(0, at) + letter + name.slice(at),
+      (name, at, letter) => name.slice(0, at) + letter + name.slice(at + 1),
+      (name, at) => name.slice(0, at) + (name[at + 1] ?? '') + (name[at] ?? '') + name.slice(at + 2),
+    ];
+    const sections = ['Unit', 'Socket', 'Service', 'Install'] as const;
     fc.assert(
-      fc.property(fc.constantFrom(...long), fc.nat(), (entry, at) => {
-        const place = at % entry.name.length;
-        const slipped = entry.name.slice(0, place) + entry.name.slice(place + 1);
-        return nearest(entry.section, slipped) !== undefined;
-      }),
+      fc.property(
+        fc.constantFrom(...catalog.filter(({ name }) => name.length > 4)),
+        fc.constantFrom(...slips),
+        fc.nat(),
+        fc.constantFrom(...'abcxyz'),
+        fc.constantFrom(...sections),
+        ({ name }, slip, at, letter, section) => {
+          const slipped = slip(name, at % name.length, letter);
+          const found = nearest(section, slipped);
+          expect(found).toBeDefined();
+          const near = (entry: Directive) => oneTypo(slipped.toLowerCase(), entry.name.toLowerCase());
+          if (!found || !near(found)) return;
+          const here = catalog.filter((entry) => entry.section === section);
+          const elsewhere = catalog.filter((entry) => entry.section !== section);
+          expect(found).toBe([...here, ...directivesIn(section), ...elsewhere].find(near));
+        },
+      ),
+      { numRuns: 3000 },
     );
   });
 

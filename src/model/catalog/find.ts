@@ -15,16 +15,17 @@ export function oneTypo(a: string, b: string): boolean {
 /** Names shorter than this are not guessed at: every one is a slip away from another. */
 export const shortest = 4;
 
-/** A directive and its name in small letters. */
+/** A directive, its name in small letters, and its place: of two that are as near the first one is meant. */
 interface Named {
   readonly lower: string;
   readonly entry: Directive;
+  readonly place: number;
 }
 
 /** What is near to names in a section. A text may have thousands of unknown keys, and each is looked up. */
 interface Nearby {
-  readonly here: readonly Named[];
-  readonly elsewhere: readonly Named[];
+  /** By what one slip leaves as it is. */
+  readonly ends: ReadonlyMap<string, readonly Named[]>;
   /** By name in small letters: the same name here, what people write for it, the same name elsewhere. */
   readonly known: readonly ReadonlyMap<string, Directive>[];
 }
@@ -36,16 +37,46 @@ function near(section: SectionName): Nearby {
   const all = directivesIn(section);
   const before = nearby.get(all);
   if (before) return before;
-  const named = (entry: Directive): Named => ({ lower: entry.name.toLowerCase(), entry });
+  const named = (entry: Directive, place: number): Named => ({ lower: entry.name.toLowerCase(), entry, place });
   // What a person described comes before what a section shares with others.
-  const here = [...catalog.filter((entry) => entry.section === section), ...all].map(named);
-  const elsewhere = catalog.filter((entry) => entry.section !== section).map(named);
-  const mistaken = here.flatMap(({ entry }) =>
-    (entry.mistaken ?? []).map((other) => ({ lower: other.toLowerCase(), entry })),
+  const own = [...catalog.filter((entry) => entry.section === section), ...all];
+  const foreign = catalog.filter((entry) => entry.section !== section);
+  const names = [...own, ...foreign].map(named);
+  const [here, elsewhere] = [names.slice(0, own.length), names.slice(own.length)];
+  const mistaken = here.flatMap(({ entry, place }) =>
+    (entry.mistaken ?? []).map((other) => ({ lower: other.toLowerCase(), entry, place })),
   );
-  const made = { here, elsewhere, known: [here, mistaken, elsewhere].map(firstByName) };
+  const made = { ends: byEnds(names), known: [here, mistaken, elsewhere].map(firstByName) };
   nearby.set(all, made);
   return made;
+}
+
+/** One slip changes the first letter or the last, not both, and the length by one at most. */
+const endsOf = (name: string, length: number): readonly string[] => [
+  `^${name[0]}${length}`,
+  `$${name.at(-1)}${length}`,
+];
+
+function byEnds(names: readonly Named[]): ReadonlyMap<string, readonly Named[]> {
+  const found = new Map<string, Named[]>();
+  for (const name of names)
+    for (const end of endsOf(name.lower, name.lower.length)) {
+      const those = found.get(end);
+      if (those) those.push(name);
+      else found.set(end, [name]);
+    }
+  return found;
+}
+
+/** The first name that is one slip away. */
+function oneAway(typed: string, ends: Nearby['ends']): Directive | undefined {
+  if (typed.length < shortest) return undefined;
+  let best: Named | undefined;
+  for (const length of [typed.length - 1, typed.length, typed.length + 1])
+    for (const end of endsOf(typed, length))
+      for (const name of ends.get(end) ?? [])
+        if ((!best || name.place < best.place) && oneTypo(typed, name.lower)) best = name;
+  return best?.entry;
 }
 
 /** The first of each name. */
@@ -59,13 +90,11 @@ const firstByName = (all: readonly Named[]): ReadonlyMap<string, Directive> =>
  */
 export function nearest(section: SectionName, name: string): Directive | undefined {
   const typed = name.trim().toLowerCase();
-  const { here, elsewhere, known } = near(section);
+  const { ends, known } = near(section);
   const others = (['Socket', 'Service'] as const).filter((other) => other !== section);
-  const close = ({ lower }: Named) => typed.length >= shortest && oneTypo(typed, lower);
   return (
     known.map((names) => names.get(typed)).find(Boolean) ??
     others.map((other) => directive(other, name.trim())).find(Boolean) ??
-    here.find(close)?.entry ??
-    elsewhere.find(close)?.entry
+    oneAway(typed, ends)
   );
 }
