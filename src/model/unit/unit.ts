@@ -66,9 +66,29 @@ export interface Unit {
   readonly fdName: string;
 }
 
+/** What is in force of a unit, by section and name: who asks about each of thousands of listeners asks thousands of times. */
+const found = new WeakMap<readonly Entry[], ReadonlyMap<string, readonly Entry[]>>();
+
+function byName(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const before = found.get(entries);
+  if (before) return before;
+  const names = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (!entry.effective) continue;
+    const name = `${entry.directive.section}.${entry.directive.name}`;
+    const those = names.get(name);
+    if (those) those.push(entry);
+    else names.set(name, [entry]);
+  }
+  found.set(entries, names);
+  return names;
+}
+
+const none: readonly Entry[] = [];
+
 /** The assignments of one directive that are in force. */
-export const inForce = (unit: Pick<Unit, 'entries'>, name: string, section = 'Socket'): readonly Entry[] =>
-  unit.entries.filter((e) => e.effective && e.directive.name === name && e.directive.section === section);
+export const inForce = ({ entries }: Pick<Unit, 'entries'>, name: string, section = 'Socket'): readonly Entry[] =>
+  byName(entries).get(`${section}.${name}`) ?? none;
 
 /** The value in force of a directive where the last assignment wins; undefined when none is. */
 export function valueOf(unit: Pick<Unit, 'entries'>, name: string, section = 'Socket'): unknown {
