@@ -61,3 +61,14 @@ test('Enter in a field changes nothing and sends nothing', async ({ page }) => {
   await page.keyboard.press('Enter');
   expect(await fileText(page)).toBe(before);
 });
+
+test('a dialog to type in has the focus in its first field, and gives it back', async ({ page }) => {
+  await openApp(page);
+  const opener = page.getByRole('button', { name: 'Import', exact: true });
+  await opener.press('Enter');
+  await expect(page.getByLabel(/^Paste a unit file/)).toBeFocused();
+  await page.keyboard.insertText('[Socket]\nListenStream=4712\n');
+  await page.getByRole('button', { name: 'Import the text' }).press('Enter');
+  await expect(page.getByLabel('Address of listener 1')).toHaveValue('4712');
+  await expect(opener).toBeFocused();
+});

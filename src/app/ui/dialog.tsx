@@ -7,13 +7,18 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** A modal dialog of the platform: it holds the focus, closes by Escape and gives the focus back. */
+/** A modal dialog of the platform: it holds the focus, closes by Escape and gives the focus back. Its first field has the focus. */
 export function Dialog({ title, close, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const opener = useRef(document.activeElement);
   useEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
+    // Where something is to be typed the hand is there; on a touch screen that would raise the keyboard over the dialog.
+    if (!matchMedia('(pointer: coarse)').matches)
+      dialog
+        ?.querySelector<HTMLElement>('.dialog-body :is(textarea, input:not([type=file], [type=checkbox], [readonly]))')
+        ?.focus();
     // A click beside the dialog lands on the element itself.
     const outside = (event: MouseEvent) => event.target === dialog && dialog?.close();
     dialog?.addEventListener('click', outside);
