@@ -86,6 +86,39 @@ test('other work of the same name is not saved into the file', async ({ page }) 
   await expect(save(page)).toBeDisabled();
 });
 
+test('after a reload the work still goes back to its file, and that of another tab does not', async ({
+  page,
+  context,
+}) => {
+  await put(page, 'web.socket', unit);
+  await launch(page, 'web.socket');
+  await expectFile(page, unit);
+  await address(page).fill('4001');
+  await save(page).click();
+  await expect(page.getByText('As in web.socket on your disk')).toBeVisible();
+  await address(page).fill('4002');
+  await expect(page.getByText('Not yet in web.socket on your disk')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Not yet in web.socket on your disk')).toBeVisible();
+  await save(page).click();
+  await expect(said(page)).toContainText('Saved web.socket.');
+  expect(await got(page, 'web.socket')).toBe('[Socket]\nListenStream=4002\n');
+
+  const other = await context.newPage();
+  await openApp(other);
+  await expect(address(other)).toHaveValue('4002');
+  await address(other).fill('4003');
+  await expect(save(other)).toHaveCount(0);
+
+  // What is opened in its place is nothing of the file, after a reload neither.
+  await page.getByRole('button', { name: 'Presets' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: /^Echo/ }).click();
+  await expect(save(page)).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Install', exact: true })).toBeVisible();
+  await expect(save(page)).toHaveCount(0);
+});
+
 test('a pair that is chosen in the dialog is saved back, each file where it is', async ({ page }) => {
   const service = '[Service]\nExecStart=/usr/bin/app\n';
   await put(page, 'app.socket', unit);

@@ -12,6 +12,7 @@ import { useBeside } from './state/beside.ts';
 import { isEmbedded } from './state/embedded.ts';
 import { onGoTo, onGoToText } from './state/go-to.ts';
 import { onOpenLog } from './state/pasted-log.ts';
+import { hadDisk } from './state/shelf/current.ts';
 import { start } from './state/start.ts';
 import { useCalmState } from './state/store-context.ts';
 import { liveRegionId } from './ui/announce.ts';
@@ -99,7 +100,9 @@ export function App({ fault }: { readonly fault: string | undefined }) {
   const [calm, setCalm] = useState(false);
   useEffect(() => (whole ? whenIdle(() => setCalm(true)) : undefined), [whole]);
   useEffect(() => {
-    if (calm) void import('./state/shelf/closed-tabs.ts').then(({ joinTabs }) => joinTabs());
+    if (!calm) return;
+    void import('./state/shelf/closed-tabs.ts').then(({ joinTabs }) => joinTabs());
+    if (hadDisk()) void import('./state/disk-memory.ts').then(({ recallDisk }) => recallDisk());
   }, [calm]);
   return (
     <div className={learn === undefined ? 'app' : 'app learning'} data-view={view}>

@@ -1,4 +1,5 @@
 import { type Bundle, isDropIn, isPackaged, loadRepair, type UnitFile, unitOf } from '../../model/index.ts';
+import { rememberDisk } from '../state/disk-memory.ts';
 import { openLink } from '../state/open-link.ts';
 import { openLog } from '../state/pasted-log.ts';
 import { type OnDisk, openFromDisk } from '../state/shelf/current.ts';
@@ -36,7 +37,10 @@ export async function openTexts(store: Store, given: readonly Given[], how: How 
     file && more.length === 0 ? onDisk(each, file) : [],
   );
   if (how.open) how.open(bundle, disk);
-  else openFromDisk(store, disk, bundle, 'import');
+  else {
+    openFromDisk(store, disk, bundle, 'import');
+    if (disk.length > 0) rememberDisk();
+  }
   const first = bundle.files.find((file) => unitOf(file) === store.get().active) ?? bundle.files[0];
   const opened = first?.text ?? '';
   const { text: repaired, done } = repair.repairUnit(opened);

@@ -32,6 +32,14 @@ export function useDisk(): void {
   useSyncExternalStore(subscribe, currentDisk);
 }
 
+/** After a reload the browser asks the user again. TypeScript's DOM does not have it yet. */
+async function mayWrite(
+  handle: FileSystemFileHandle & { requestPermission?: (how: { mode: 'readwrite' }) => Promise<PermissionState> },
+): Promise<void> {
+  if ((await handle.requestPermission?.({ mode: 'readwrite' })) === 'denied')
+    throw new DOMException('', 'NotAllowedError');
+}
+
 async function write(file: OnDisk, text: string): Promise<void> {
   const { toBytes } = await loadBytes();
   const stream = await file.handle.createWritable();
@@ -56,6 +64,7 @@ export async function saveToDisk(bundle: Bundle, over = false): Promise<Saved> {
   for (const file of unsaved(bundle)) {
     const text = bundle.files.find(({ name }) => name === file.name)?.text ?? file.text;
     try {
+      await mayWrite(file.handle);
       if (!over && (await file.handle.getFile()).lastModified !== file.modified) changed.push(file);
       else {
         await write(file, text);
@@ -66,6 +75,7 @@ export async function saveToDisk(bundle: Bundle, over = false): Promise<Saved> {
     }
   }
   saves += 1;
+  void import('./disk-memory.ts').then(({ rememberSaved }) => rememberSaved());
   for (const listener of listeners) listener();
   return { written, changed, faults };
 }

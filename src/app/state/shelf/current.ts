@@ -15,12 +15,15 @@ export interface OnDisk {
   modified: number;
 }
 
+/** Whether a tab had files of the disk, over a reload. */
+const diskKey = 'unitwright/disk';
+
 /** Where a bundle is kept beside this tab. */
 interface Origin {
   /** Its entry in My units. */
   readonly entry?: string | undefined;
-  /** The files that it was opened from, where the browser lets us write them. */
-  readonly disk?: readonly OnDisk[] | undefined;
+  /** The files that it was opened from, where the browser lets us write them. Set later only for what a tab began with. */
+  disk?: readonly OnDisk[] | undefined;
 }
 
 /** The origin of each bundle. Undo and redo bring back the very bundles, and so their origins. */
@@ -28,6 +31,8 @@ const origins = new WeakMap<Bundle, Origin>();
 /** The origin of the bundle that is opened next. */
 let coming: Origin = {};
 let present: Bundle | undefined;
+/** The origin of what the tab began with. */
+let first: Origin = {};
 const listeners = new Set<() => void>();
 
 function remembered(): string | undefined {
@@ -54,7 +59,8 @@ function own(bundle: Bundle, origin: Origin): void {
 
 /** Keeps in mind where the work is from: an edit is from where the bundle before it is, and what is opened from nowhere unless it is said. */
 export function followWork(store: Store): () => void {
-  own(store.get().bundle, { entry: remembered() });
+  first = { entry: remembered() };
+  own(store.get().bundle, first);
   const known = new WeakSet<Bundle>([store.get().bundle]);
   return store.subscribe(() => {
     const { bundle, opened } = store.get();
@@ -73,10 +79,31 @@ export function openOf(store: Store, entry: string, bundle: Bundle, label: strin
   store.open({ ...bundle }, label);
 }
 
-/** Opens a bundle that was read from files which can be written. */
+/** Opens a bundle that was read from files which can be written. `disk-memory.ts` keeps them over a reload. */
 export function openFromDisk(store: Store, disk: readonly OnDisk[], bundle: Bundle, label: string): void {
   coming = { disk };
   store.open(bundle, label);
+  if (disk.length === 0) return;
+  try {
+    sessionStorage.setItem(diskKey, 'yes');
+  } catch {
+    // It is known for as long as the page is open.
+  }
+}
+
+/** Whether this tab had files of the disk before the page was loaded anew. */
+export function hadDisk(): boolean {
+  try {
+    return sessionStorage.getItem(diskKey) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** What the tab began with was opened from these files, before the page was loaded anew. */
+export function adoptDisk(disk: readonly OnDisk[]): void {
+  first.disk = disk;
+  for (const listener of listeners) listener();
 }
 
 /** The work is of this entry from now on, or of none. */
