@@ -7,7 +7,7 @@ import { browserStorage, restore } from './app/state/persist.ts';
 import { followWork } from './app/state/shelf/current.ts';
 import { start } from './app/state/start.ts';
 import { Store } from './app/state/store.ts';
-import { StoreContext } from './app/state/store-context.ts';
+import { CalmState, StoreContext } from './app/state/store-context.ts';
 import { thisTab } from './app/state/tab.ts';
 import { applyTheme, readTheme } from './app/state/theme.ts';
 import './app/ui/tokens.css';
@@ -26,7 +26,9 @@ async function run(): Promise<void> {
   const fault = location.hash.length > 1 ? await openLink(store, location.hash) : undefined;
   draw(
     <StoreContext value={store}>
-      <App fault={fault} />
+      <CalmState>
+        <App fault={fault} />
+      </CalmState>
     </StoreContext>,
   );
 }

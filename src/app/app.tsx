@@ -15,12 +15,12 @@ import { onOpenLog } from './state/pasted-log.ts';
 import { hadDisk } from './state/shelf/current.ts';
 import { start } from './state/start.ts';
 import { useCalmState } from './state/store-context.ts';
+import { Told } from './told.ts';
 import { liveRegionId } from './ui/announce.ts';
 import { Toasts } from './ui/toast.tsx';
 import { whenIdle } from './ui/when-idle.ts';
 import { useFirstTouch } from './use-first-touch.ts';
 import { useShortcuts } from './use-shortcuts.ts';
-import { useTold } from './use-told.ts';
 
 /** On its way from the first moment on, beside the first paint: half of all that there is to fetch. */
 const builderOnItsWay = isEmbedded() ? undefined : import('./builder/door.ts');
@@ -65,7 +65,6 @@ export function App({ fault }: { readonly fault: string | undefined }) {
   useFromOutside();
   useFirstTouch();
   useLinks();
-  useTold();
   useEffect(followLinks, []);
   useEffect(() => onGoTo(() => setView('Form')), []);
   useEffect(() => onGoToText(() => setView('Preview')), []);
@@ -139,6 +138,7 @@ export function App({ fault }: { readonly fault: string | undefined }) {
           <Learn path={learn} />
         </Suspense>
       )}
+      <Told />
       <Toasts />
       {calm && mayKeepOffline && (
         <Suspense>

@@ -44,20 +44,32 @@ export const controlId = (section: string, name: string): string => `c-${section
 /** For how many frames a field is waited for that has to be drawn first. */
 const patience = 120;
 
-/** Shows a field and puts the focus there; at the next moment that its form is drawn. */
-export function goTo(target: GoTo, waited = 0): void {
+/** The way that was asked for last; an earlier one is not gone to its end. */
+let latest: GoTo | undefined;
+
+/** Shows a field and puts the focus there; at the next moment that it is drawn. */
+export function goTo(target: GoTo): void {
+  latest = target;
+  attempt(target, 0);
+}
+
+function attempt(target: GoTo, waited: number): void {
+  if (target !== latest) return;
   const form = document.querySelector<HTMLElement>('.form');
-  if (target.unit !== undefined && form?.dataset.unit !== target.unit) {
-    if (waited === 0) tell(target);
-    if (waited < patience) requestAnimationFrame(() => goTo(target, waited + 1));
+  const isThere = target.unit === undefined || form?.dataset.unit === target.unit;
+  if (isThere || waited === 0) tell(target);
+  const field = isThere ? fieldOf(target) : null;
+  if (!field) {
+    if (waited < patience) requestAnimationFrame(() => attempt(target, waited + 1));
     return;
   }
-  tell(target);
-  const { section, name, index } = target;
+  field.closest('.row, .listener')?.scrollIntoView({ block: 'center' });
+  field.focus({ preventScroll: true });
+}
+
+function fieldOf({ section, name, index }: GoTo): HTMLElement | null {
   const first = name.startsWith('Listen') ? `c-Listen-${index}` : controlId(section, name);
-  const field = document.getElementById(`${controlId(section, name)}-${index}`) ?? document.getElementById(first);
-  field?.closest('.row, .listener')?.scrollIntoView({ block: 'center' });
-  field?.focus({ preventScroll: true });
+  return document.getElementById(`${controlId(section, name)}-${index}`) ?? document.getElementById(first);
 }
 
 function tell(target: GoTo): void {

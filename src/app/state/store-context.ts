@@ -1,4 +1,11 @@
-import { createContext, useContext, useDeferredValue, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  createElement,
+  type ReactNode,
+  useContext,
+  useDeferredValue,
+  useSyncExternalStore,
+} from 'react';
 import type { State, Store } from './store.ts';
 
 export const StoreContext = createContext<Store | undefined>(undefined);
@@ -16,8 +23,22 @@ export function useAppState(): State {
   return useSyncExternalStore(store.subscribe, store.get);
 }
 
+const CalmContext = createContext<State | undefined>(undefined);
+
+/**
+ * Holds the state for all that may follow a keystroke a moment later. It is one component that the keystroke draws again; were
+ * each of those that follow to hold it by itself, all of them would be drawn twice, and once before the key is answered.
+ */
+export function CalmState({ children }: { readonly children: ReactNode }) {
+  return createElement(CalmContext, { value: useDeferredValue(useAppState()) }, children);
+}
+
 /**
  * The state for all that may follow a keystroke a moment later: the field and the file come first, and what is
- * drawn from this gives way to the next key.
+ * drawn from this gives way to the next key. Only inside `CalmState`.
  */
-export const useCalmState = (): State => useDeferredValue(useAppState());
+export function useCalmState(): State {
+  const state = useContext(CalmContext);
+  if (!state) throw new Error('useCalmState is used outside of CalmState');
+  return state;
+}

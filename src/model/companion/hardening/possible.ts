@@ -28,8 +28,18 @@ export function figureOf(level: Level, needs: Needs): number {
   return exposure(load(parse(text), { target: assessed, unit: 'app.service', manager: 'system' })).overall;
 }
 
+/** By needs, as text. There are a few dozen, and a page asks for one after each key. */
+const known = new Map<string, StrictPossible>();
+
 /** Whether the strict lines bring a program down to `strictAtMost`. Needs `loadAll()`. */
 export function strictPossible(needs: Needs): StrictPossible {
+  const print = JSON.stringify(needs);
+  const found = known.get(print) ?? reckoned(needs);
+  known.set(print, found);
+  return found;
+}
+
+function reckoned(needs: Needs): StrictPossible {
   if (needs.privileged) return { possible: false, why: 'It must keep all rights of root for what it starts.' };
   const figure = figureOf('strict', needs);
   if (figure <= strictAtMost)

@@ -2,8 +2,11 @@ import { useEffect } from 'react';
 import { useAppState, useStore } from './state/store-context.ts';
 import { toast } from './ui/toast.tsx';
 
-/** Says what a change did to the other files of the pair, with the way back. */
-export function useTold(): void {
+/**
+ * Says what a change did to the other files of the pair, with the way back. A component that draws nothing: it is asked after
+ * each key, and what it stood in would be drawn with it.
+ */
+export function Told(): null {
   const store = useStore();
   const { told, change } = useAppState();
   useEffect(() => {
@@ -14,4 +17,5 @@ export function useTold(): void {
     };
     toast(told.join(' '), { title: 'Undo', run: back });
   }, [told, change.id, store]);
+  return null;
 }
