@@ -105,7 +105,7 @@ test('a link opens beside one’s own work, which is kept, compared, merged and 
   await bar.getByRole('button', { name: 'Compare and merge' }).click();
   const merge = page.getByRole('dialog', { name: 'Compare and merge' });
   await expect(merge.getByRole('heading', { name: 'What it means' })).toBeVisible();
-  await merge.getByRole('radio', { name: 'Backlog= in app.socket: from the link' }).check();
+  await merge.getByRole('radio', { name: 'Backlog= in app.socket: what came' }).check();
   await merge.getByRole('button', { name: 'Merge into mine' }).click();
   await expect(address(page)).toHaveValue('9000');
   await expect(text).toContainText('Backlog=7');
@@ -252,8 +252,9 @@ test('what was worked on in a tab that was closed is found again', async ({ page
   await expect(address(page)).toHaveValue('9001');
 });
 
-test('old work of closed tabs does not pile up: copies go, and the rest is put into My units', async ({ page }) => {
-  await page.addInitScript(() => {
+/** 60 tabs that were closed a month ago, with 55 different works, and this one. */
+const withOldTabs = (page: Page) =>
+  page.addInitScript(() => {
     if (sessionStorage.getItem('unitwright/tab') !== null) return;
     sessionStorage.setItem('unitwright/tab', 'mine');
     const put = (tab: string, at: number, port: number) => {
@@ -265,11 +266,24 @@ test('old work of closed tabs does not pile up: copies go, and the rest is put i
     const month = 30 * 24 * 3_600_000;
     for (let i = 0; i < 60; i++) put(`tab${i}`, Date.now() - month - i, 5000 + Math.min(i, 54));
   });
+const oldTabs = (page: Page) => () =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('unitwright/work/2/tab')).length);
+
+test('old work of closed tabs does not pile up: copies go, and the rest is put into My units', async ({ page }) => {
+  await withOldTabs(page);
   await openApp(page);
-  const slots = () =>
-    page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('unitwright/work/2/tab')).length);
   // 55 different ones and this tab's: the newest 50 of all stay as they are.
-  await expect.poll(slots).toBe(49);
+  await expect.poll(oldTabs(page)).toBe(49);
   await openPanel(page);
   await expect(entries(page)).toHaveCount(6);
+});
+
+test('old work of closed tabs stays where it is when My units do not last', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+  await withOldTabs(page);
+  await openApp(page);
+  await expect.poll(oldTabs(page)).toBe(55);
+  await openPanel(page);
+  await expect(entries(page)).toHaveCount(6);
+  expect(await oldTabs(page)()).toBe(55);
 });

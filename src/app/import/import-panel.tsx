@@ -5,7 +5,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { queryClient } from '../ui/query-client.ts';
 import { fetchFault, fetchUnit } from './fetch-unit.ts';
 import { linkIn } from './link-in.ts';
-import { openGiven, openLinkIn, openTexts } from './open-text.ts';
+import { home, openGiven, openLinkIn, openTexts } from './open-text.ts';
 import { pickFiles } from './pick-files.ts';
 import { checkText, type Imported, readFile } from './read-text.ts';
 
@@ -105,7 +105,7 @@ function FromAddress({ take }: { readonly take: (read: Imported, fileName?: stri
   });
   const start = () => {
     // One of our own links has all in itself: nobody is asked.
-    if (linkIn(typed)) return void take({ ok: true, text: typed });
+    if (linkIn(typed, home())) return void take({ ok: true, text: typed });
     setBytes(0);
     if (url === typed.trim()) void query.refetch();
     else setUrl(typed.trim());

@@ -16,8 +16,25 @@ test.each([
   expect(linkIn(text)).toEqual({ fragment, sure: true });
 });
 
+test.each([
+  ['https://h.example/#ListenStream=80&Description=App%20(test)', 'ListenStream=80&Description=App%20(test)'],
+  [`[a \\] b](<https://h.example/#${packed}> "for you")`, packed],
+  [`(https://h.example/#${packed})`, packed],
+])('of %j no letter is lost, and none comes to it', (text, fragment) => {
+  expect(linkIn(text)?.fragment).toBe(fragment);
+});
+
+test('an address of this page is taken at its word', () => {
+  const home = 'http://127.0.0.1:4173/sub/';
+  for (const fragment of ['Accept=no&name=api', '3_AA0Y', '3'])
+    expect(linkIn(`${home}?embed#${fragment}`, home)).toEqual({ fragment, sure: true });
+  expect(linkIn(`${home}#category-listen`, home)).toBeUndefined();
+  expect(linkIn('http://127.0.0.1:4173/other/#Accept=no', home)).toBeUndefined();
+});
+
 test('a fragment alone may be a comment of a unit', () => {
-  expect(linkIn(`#${packed}`)).toEqual({ fragment: packed, sure: false });
+  expect(linkIn(`#${packed}`)).toEqual({ fragment: packed, sure: true });
+  expect(linkIn('#3rd-party-socket-file')).toEqual({ fragment: '3rd-party-socket-file', sure: false });
 });
 
 test.each([

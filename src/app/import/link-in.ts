@@ -9,21 +9,37 @@ export interface LinkIn {
 const packed = /^[1-9][\w-]{10,}[^\w-]{0,8}$/;
 /** Other pages have `#key=value` as well; a socket unit listens. */
 const readable = /^(?:[\w%.-]+=[^#\s]*&)?Listen\w+=/;
+/** What a link to this very page may have. */
+const ours = /^(?:[1-9][\w-]*[^\w-]{0,8}|[\w%][\w%.-]*=.*)$/;
+
+/** Capital and small letters and figures in one long word, as no comment has them. */
+const isNoWord = (text: string): boolean =>
+  text.length > 16 && [/[A-Z]/, /[a-z]/, /\d.*\d/].every((each) => each.test(text));
+
+const pairs: readonly (readonly [string, string])[] = ['<>', '()', '""', "''", '``'].map(([a = '', b = '']) => [a, b]);
+
+/** What a text is without what is put round addresses: `<…>`, quotes, or all of `[words](… "title")`. */
+function unwrapped(text: string): string {
+  const inMarkdown = /^!?\[(?:[^\]\\]|\\.)*\]\((.*)\)$/.exec(text)?.[1];
+  if (inMarkdown !== undefined) return unwrapped(inMarkdown.trim().replace(/\s+(?:"[^"]*"|'[^']*'|\([^)]*\))$/, ''));
+  const pair = pairs.find(([open, close]) => text.length > 1 && text.startsWith(open) && text.endsWith(close));
+  return pair ? unwrapped(text.slice(1, -1).trim()) : text;
+}
 
 /**
  * The link that a pasted text is: bare, in `<…>`, in quotes or in Markdown, of any host, as somebody else may serve this app.
- * Undefined for all other texts. A line such as `#ListenStream=80` is a comment.
+ * `home` is the address of this one. Undefined for all other texts. A line such as `#ListenStream=80` is a comment.
  */
-export function linkIn(text: string): LinkIn | undefined {
-  const line = text.trim();
-  // The longest links have a few hundred thousand letters; nobody pastes them with a blank in between.
-  if (line === '' || /\s/.test(line.replace(/^!?\[[^\]\n]*\]/, ''))) return undefined;
-  const bare = line.replace(/^(?:!?\[[^\]]*\]\(|[<"'`(]+)/, '').replace(/[>"'`)]+$/, '');
-  const hash = bare.indexOf('#');
+export function linkIn(text: string, home?: string): LinkIn | undefined {
+  const line = unwrapped(text.trim());
+  if (/\s/.test(line)) return undefined;
+  const hash = line.indexOf('#');
   if (hash < 0) return undefined;
-  const before = bare.slice(0, hash);
-  const fragment = bare.slice(hash + 1);
-  if (before === '') return packed.test(fragment) ? { fragment, sure: false } : undefined;
-  if (!/^https?:\/\/[^\s]+$/i.test(before)) return undefined;
-  return packed.test(fragment) || readable.test(fragment) ? { fragment, sure: true } : undefined;
+  const before = line.slice(0, hash);
+  const fragment = line.slice(hash + 1);
+  if (before === '') return packed.test(fragment) ? { fragment, sure: isNoWord(fragment) } : undefined;
+  if (!/^https?:\/\/./i.test(before)) return undefined;
+  const isHome = home !== undefined && before.replace(/\?.*$/s, '') === home;
+  const like = isHome ? [ours] : [packed, readable];
+  return like.some((each) => each.test(fragment)) ? { fragment, sure: true } : undefined;
 }

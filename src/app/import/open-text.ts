@@ -68,12 +68,15 @@ function sentence({ files }: Bundle): string {
   return files.some(isPackaged) ? `${all}, which a package brings: what you change goes into a drop-in` : all;
 }
 
+/** The address of this page, without its state. */
+export const home = (): string => location.origin + location.pathname;
+
 /** Opens the link that a text is, as if it had been followed; undefined where the text is something else. */
 export async function openLinkIn(
   store: Store,
   text: string,
 ): Promise<{ readonly ok: true } | { readonly ok: false; readonly why: string } | undefined> {
-  const link = linkIn(text);
+  const link = linkIn(text, home());
   const why = link && (await openLink(store, link.fragment));
   if (!link || (why !== undefined && !link.sure)) return undefined;
   return why === undefined ? { ok: true } : { ok: false, why };

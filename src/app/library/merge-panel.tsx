@@ -14,7 +14,7 @@ interface MergePanelProps {
   readonly close: () => void;
 }
 
-/** One's own work and what came with a link: what is otherwise, and which of it to take. */
+/** One's own work and what came with a link or from another program: what is otherwise, and which of it to take. */
 export default function MergePanel({ mine, close }: MergePanelProps) {
   const store = useStore();
   const { bundle: theirs } = useAppState();
@@ -43,18 +43,22 @@ export default function MergePanel({ mine, close }: MergePanelProps) {
   return (
     <Dialog title="Compare and merge" close={close}>
       {all.length === 0 ? (
-        <p className="muted">No directive differs.</p>
+        <p className="muted">
+          No directive differs. Comments and order may; they are below, and stay with the text that they are in: keep
+          mine, or what came.
+        </p>
       ) : (
         <>
           <p className="muted">
             Choose what to take; it is written into your own files, in which comments and order stay as they are.
+            Comments of what came do not come along.
           </p>
           <table className="merge">
             <thead>
               <tr>
                 <th scope="col">Directive</th>
                 <th scope="col">Mine</th>
-                <th scope="col">From the link</th>
+                <th scope="col">What came</th>
               </tr>
             </thead>
             <tbody>
@@ -69,7 +73,7 @@ export default function MergePanel({ mine, close }: MergePanelProps) {
                           <input
                             type="radio"
                             name={`merge-${i}`}
-                            aria-label={`${title}: ${their ? 'from the link' : 'mine'}`}
+                            aria-label={`${title}: ${their ? 'what came' : 'mine'}`}
                             checked={taken.has(difference) === their}
                             onChange={() => choose(difference, their)}
                           />
@@ -87,7 +91,7 @@ export default function MergePanel({ mine, close }: MergePanelProps) {
               Merge into mine
             </button>
             <button type="button" className="button" onClick={() => setTaken(new Set(all))}>
-              Take all from the link
+              Take all that came
             </button>
             <button type="button" className="button" onClick={() => setTaken(new Set())}>
               Keep all of mine

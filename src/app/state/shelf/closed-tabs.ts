@@ -3,7 +3,7 @@ import { allKept, browserStorage, dropKept, type Kept, keep } from '../persist.t
 import { start } from '../start.ts';
 import { thisTab } from '../tab.ts';
 import { asText } from './entry.ts';
-import { putAside } from './shelf.ts';
+import { isLasting, putAside } from './shelf.ts';
 
 /** Older work of tabs is tidied, in milliseconds: a tab that sleeps does not say that it is open. */
 const old = 7 * 24 * 3_600_000;
@@ -91,6 +91,10 @@ async function tidy(open: ReadonlySet<string>): Promise<void> {
   if (!storage) return;
   const { drop, move } = surplus(allKept(storage), open, Date.now());
   for (const { tab } of drop) dropKept(storage, tab);
-  // What could not be put there stays where it is.
-  for (const { tab, bundle } of move) if ((await putAside(bundle)).ok) dropKept(storage, tab);
+  for (const { tab, at, bundle } of move) {
+    const put = await putAside(bundle);
+    // What could not be put there for good stays where it is, and so does what a tab that slept has written meanwhile.
+    if (put.ok && isLasting() && allKept(storage).some((kept) => kept.tab === tab && kept.at === at))
+      dropKept(storage, tab);
+  }
 }
