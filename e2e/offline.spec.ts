@@ -6,7 +6,9 @@ import { ofSite, siteForAll } from './site.ts';
 import { expect, test } from './test.ts';
 
 const site = siteForAll();
-test.use({ tolerated: [ofSite], serviceWorkers: 'allow' });
+// The site, and what one test does on purpose. One expression: of two Playwright would take the second for options.
+const allowed = new RegExp(`${ofSite.source}|^forbidden by the policy: trusted-types |TrustedTypePolicy named`);
+test.use({ tolerated: [allowed], serviceWorkers: 'allow' });
 
 /** The app is kept in the browser, all of it. */
 const kept = (page: Page) =>
@@ -141,6 +143,31 @@ test('what another program shares is opened beside one’s own work', async ({ p
   // It is there once: who comes back by the same address is told so.
   await page.goto(`${site.address}?shared`);
   await expect(page.getByRole('complementary', { name: 'What has just happened' })).toContainText('did not arrive');
+});
+
+test('on a port of this machine it gives way to what is served there next', async ({ page }) => {
+  await visit(page);
+  const index = join(site.files, 'index.html');
+  const ours = readFileSync(index, 'utf8');
+  writeFileSync(index, '<!doctype html><title>Another app</title>');
+  await page.goto(site.address);
+  await expect(page).toHaveTitle('Another app');
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)))
+    .toBe(0);
+  writeFileSync(index, ours);
+});
+
+test('nobody else is given the right to name code', async ({ page }) => {
+  await visit(page);
+  const again = await page.evaluate(() => {
+    try {
+      return typeof window.trustedTypes?.createPolicy('unitwright-worker', { createScriptURL: (url: string) => url });
+    } catch (error) {
+      return (error as Error).name;
+    }
+  });
+  expect(again).toBe('TypeError');
 });
 
 test('it can be installed: its manifest is whole, and each picture has the size that it says', async ({

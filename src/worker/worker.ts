@@ -4,6 +4,7 @@
  */
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { inLanes } from './in-lanes.ts';
+import { isLoopback, isOurs } from './neighbours.ts';
 import { handOver, isShared, takeIn } from './shared.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -60,9 +61,23 @@ self.addEventListener('fetch', (event) => {
 async function answer(request: Request): Promise<Response> {
   const { origin, pathname } = new URL(request.url);
   const url = origin + pathname;
-  const page = url === self.registration.scope ? `${url}index.html` : url;
+  const isPage = url === self.registration.scope;
+  const other = isPage && isLoopback(self.location.hostname) ? await successor(request) : undefined;
+  if (other) return other;
+  const page = isPage ? `${url}index.html` : url;
   const cache = await open();
   // A file with a hash in its name is kept as what it is called: one of an earlier build is found as well.
   const kept = await cache.match(files.getCacheKeyForURL(page) ?? page);
   return kept ?? fetch(request);
+}
+
+/**
+ * A port of this machine is now this and then that, and this worker would answer for whatever comes after: it asks who is there.
+ * The page of somebody else goes through, and the worker is gone. Undefined where it is us still, or nobody.
+ */
+async function successor(request: Request): Promise<Response | undefined> {
+  const there = await fetch(request).catch(() => undefined);
+  if (!there || there.status >= 500 || isOurs(await there.clone().text())) return undefined;
+  await Promise.all([self.registration.unregister(), caches.delete(files.strategy.cacheName)]);
+  return there;
 }
