@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectFile, paste } from './page.ts';
+import { expectFile, paste, pasteUnit } from './page.ts';
 import { axe, expect, test } from './test.ts';
 
 /** An address that may not be there yet (ours), one that systemd refuses, and a plain one. */
@@ -113,7 +113,7 @@ test.describe('what is wrong is never folded away', () => {
 
   test('a rare directive with a wrong value, advice, or no meaning yet stands in the form', async ({ page }) => {
     await page.getByLabel('Target', { exact: true }).selectOption('252');
-    await paste(page, rare);
+    await pasteUnit(page, rare);
     for (const [name, said] of [
       ['IPTTL', /255/],
       ['MessageQueueMaxMessages', /does nothing here/],
@@ -135,7 +135,7 @@ test.describe('what is wrong is never folded away', () => {
   });
 
   test('the other unit of the pair says that something is wrong in it', async ({ page }) => {
-    await paste(page, '# app.service\n[Service]\nExecStart=/opt/app\nMemoryMax=much\n');
+    await pasteUnit(page, '# app.service\n[Service]\nExecStart=/opt/app\nMemoryMax=much\n');
     const other = page.getByRole('navigation', { name: 'Directives' }).getByRole('button', { name: /^app\.service/ });
     await page
       .getByRole('navigation', { name: 'Directives' })

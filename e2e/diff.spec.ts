@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openApp, paste } from './page.ts';
+import { openApp, pasteUnit } from './page.ts';
 import { axe, expect, test } from './test.ts';
 
 const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
@@ -10,7 +10,7 @@ const address = (page: Page) => page.getByLabel('Address of listener 1');
 
 test('against the imported original, as meaning and as text', async ({ page }) => {
   await openApp(page);
-  await paste(page, '# the web\n[Socket]\nListenStream=0.0.0.0:80\nMaxConnections=64\nAccept=yes\n');
+  await pasteUnit(page, '# the web\n[Socket]\nListenStream=0.0.0.0:80\nMaxConnections=64\nAccept=yes\n');
   await tab(page, 'Changes').click();
   await expect(base(page, 'the imported original')).toBeChecked();
   await expect(panel(page).getByRole('status')).toContainText('Nothing has changed');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { dropFile } from './files.ts';
-import { expectFile, fileText, lines, openApp, paste } from './page.ts';
+import { expectFile, fileText, lines, openApp, paste, pasteUnit } from './page.ts';
 import { axe, expect, test } from './test.ts';
 
 const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
@@ -46,7 +46,7 @@ test('a log is explained, its cause first, with the line it comes from a click a
 });
 
 test('a fix changes the file, the answer follows, and undo takes it back', async ({ page }) => {
-  await paste(page, '[Socket]\nListenStream=9000\nBacklgo=3\n');
+  await pasteUnit(page, '[Socket]\nListenStream=9000\nBacklgo=3\n');
   await openLog(page);
   await field(page).fill(
     "systemd[1]: /etc/systemd/system/app.socket:3: Unknown key 'Backlgo' in section [Socket], ignoring.",
@@ -63,7 +63,7 @@ test('a fix changes the file, the answer follows, and undo takes it back', async
 });
 
 test('a fix for a package’s unit goes into its drop-in', async ({ page }) => {
-  await paste(
+  await pasteUnit(
     page,
     '# /lib/systemd/system/ssh.socket\n[Socket]\nListenStream=192.0.2.1:22\nAccept=no\n\n[Install]\nWantedBy=sockets.target\n',
   );
@@ -183,7 +183,7 @@ test.describe('a log that comes in as a unit would', () => {
 });
 
 test('all of it works by keys alone', async ({ page }) => {
-  await paste(page, '[Socket]\nListenStream=9000\nBacklgo=3\n');
+  await pasteUnit(page, '[Socket]\nListenStream=9000\nBacklgo=3\n');
   await tab(page, 'app.socket').focus();
   await page.keyboard.press('End');
   await expect(tab(page, 'Log')).toBeFocused();

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { toBytes } from '../src/model/syntax/utf8.ts';
 import { downloaded } from './files.ts';
-import { checks, expectContent, expectFile, fileText, lines, openApp, openFile, paste } from './page.ts';
+import { checks, expectContent, expectFile, fileText, lines, openApp, openFile, paste, pasteUnit } from './page.ts';
 import { axe, expect, test } from './test.ts';
 
 const alert = (page: Page) => page.getByRole('alert');
@@ -43,6 +43,7 @@ test.describe('a link', () => {
       await openApp(page);
       if (text.trim() === '') await paste(page, text);
       else await openFile(page, 'my.socket', Buffer.from(toBytes(text)));
+      await expect(page.getByRole('complementary', { name: 'What has just happened' })).toContainText('Imported');
       await page.getByLabel('Unit name').fill('my@unit');
       await page.getByLabel('Target', { exact: true }).selectOption('rhel-8');
       const shown = await fileText(page);
@@ -127,7 +128,7 @@ test.describe('a link', () => {
     await axe(page, 'dialog');
     await page.keyboard.press('Escape');
     const filling = Array.from({ length: 400 }, (_, i) => `# ${(i * 7919) ** 3}\n`).join('');
-    await paste(page, `[Socket]\nListenStream=80\n${filling}`);
+    await pasteUnit(page, `[Socket]\nListenStream=80\n${filling}`);
     await page.getByRole('button', { name: 'Share', exact: true }).click();
     await expect(page.getByRole('dialog')).toContainText('cut off links of more than 2,000 characters');
     await page.getByRole('button', { name: 'QR code' }).click();
@@ -138,7 +139,7 @@ test.describe('a link', () => {
 
   test('of a file that is too large is not made, and that is said', async ({ page }) => {
     await openApp(page);
-    await paste(page, `[Socket]\nListenStream=80\n${'# filling\n'.repeat(60_000)}`);
+    await pasteUnit(page, `[Socket]\nListenStream=80\n${'# filling\n'.repeat(60_000)}`);
     await page.getByRole('button', { name: 'Share', exact: true }).click();
     await expect(page.getByRole('dialog')).toContainText('too large for a link');
     await expect(page.getByRole('dialog').getByRole('button', { name: /^Copy/ })).toHaveCount(0);

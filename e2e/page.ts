@@ -53,6 +53,12 @@ export async function paste(page: Page, text: string): Promise<void> {
   }, text);
 }
 
+/** Pastes a unit, and waits until it is what the page is about. */
+export async function pasteUnit(page: Page, text: string): Promise<void> {
+  await paste(page, text);
+  await expect(page.getByRole('complementary', { name: 'What has just happened' })).toContainText('Imported');
+}
+
 /** Opens a file through the import panel. */
 export async function openFile(page: Page, name: string, content: Buffer): Promise<void> {
   await page.getByRole('button', { name: 'Import' }).click();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openApp, paste } from './page.ts';
+import { openApp, pasteUnit } from './page.ts';
 import { axe, expect, test } from './test.ts';
 
 const says = (page: Page) => page.getByRole('main').getByRole('status');
@@ -70,7 +70,7 @@ test('one comes to whichever listener one chooses', async ({ page }) => {
 
 test('units and addresses that make no sense are said, and do no harm', async ({ page }) => {
   await openApp(page);
-  await paste(page, '[Socket]\nAccept=no\n');
+  await pasteUnit(page, '[Socket]\nAccept=no\n');
   await page.getByRole('link', { name: 'Learn' }).click();
   await page
     .getByRole('link', { name: /^Simulator/ })

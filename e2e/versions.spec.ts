@@ -1,4 +1,4 @@
-import { checks, expectContent, lines, openApp, paste } from './page.ts';
+import { checks, expectContent, lines, openApp, paste, pasteUnit } from './page.ts';
 import { expect, test } from './test.ts';
 
 test.beforeEach(({ page }) => openApp(page));
@@ -26,7 +26,7 @@ test('the message at a field, in the list and in the preview is one', async ({ p
 });
 
 test('systemd’s own line is a click away, in the words of the target', async ({ page }) => {
-  await paste(page, '[Socket]\nListenStream=8080\nBacklog=many\n');
+  await pasteUnit(page, '[Socket]\nListenStream=8080\nBacklog=many\n');
   await page.getByText('In the log of systemd').click();
   const log = checks(page).getByRole('code');
   await expect(log).toHaveText('app.socket:3: Failed to parse unsigned value, ignoring: many');
