@@ -134,3 +134,36 @@ test('a pair that is chosen in the dialog is saved back, each file where it is',
   expect(await got(page, 'app.socket')).toBe('[Socket]\nListenStream=4001\n');
   expect(await got(page, 'app.service')).toBe(service);
 });
+
+test('of two files of one name only the one that is shown is written', async ({ page }) => {
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const handles: FileSystemFileHandle[] = [];
+    for (const [folder, text] of [
+      ['a', '# first\n'],
+      ['b', '# second\n'],
+    ] as const) {
+      const handle = await (await root.getDirectoryHandle(folder, { create: true })).getFileHandle('app.socket', {
+        create: true,
+      });
+      const stream = await handle.createWritable();
+      await stream.write(text);
+      await stream.close();
+      handles.push(handle);
+    }
+    Object.assign(globalThis, { showOpenFilePicker: async () => handles });
+  });
+  await page.getByRole('button', { name: 'Import' }).click();
+  await page.getByText('Open files …').click();
+  await expectFile(page, '# second\n');
+  await address(page).fill('4001');
+  await save(page).click();
+  await expect(said(page)).toContainText('Saved app.socket.');
+  const texts = await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const read = async (folder: string) =>
+      (await (await (await root.getDirectoryHandle(folder)).getFileHandle('app.socket')).getFile()).text();
+    return [await read('a'), await read('b')];
+  });
+  expect(texts).toEqual(['# first\n', expect.stringContaining('ListenStream=4001')]);
+});

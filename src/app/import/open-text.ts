@@ -12,14 +12,11 @@ import { linkIn } from './link-in.ts';
 import { checkText, type Imported, readFile, unreadable } from './read-text.ts';
 import { offerRepair } from './repair-offer.tsx';
 
-/** How a bundle is opened that was made of what came in. */
-type Open = (bundle: Bundle, disk: readonly OnDisk[]) => void;
-
 interface How {
   /** A package brings it: changes go into a drop-in. */
   readonly packaged?: boolean;
-  /** Otherwise in place of the work, one step of undo away. */
-  readonly open?: Open;
+  /** How the bundle is opened; absent: in place of the work, one step of undo away. */
+  readonly open?: (bundle: Bundle) => void;
 }
 
 /**
@@ -33,11 +30,10 @@ export async function openTexts(store: Store, given: readonly Given[], how: How 
   const found = distinct(parts.flatMap(({ files }) => files));
   const files = how.packaged ? found.map(ofPackage) : found;
   const bundle = bundleOf(files, before);
-  const disk = parts.flatMap(({ each, files: [file, ...more] }) =>
-    file && more.length === 0 ? onDisk(each, file) : [],
-  );
-  if (how.open) how.open(bundle, disk);
+  if (how.open) how.open(bundle);
   else {
+    // Of two files of one name the bundle has one: the other is not to be written over by it.
+    const disk = parts.flatMap(({ each, files: [file] }) => (file && found.includes(file) ? onDisk(each, file) : []));
     openFromDisk(store, disk, bundle, 'import');
     if (disk.length > 0) rememberDisk();
   }
