@@ -14,7 +14,7 @@ export default function DiskLine() {
   const open = unsaved(bundle).length;
   return (
     <>
-      {open > 0 ? `Not yet in ${all} on your disk ` : `As in ${all} on your disk `}
+      {open > 0 ? `Not yet in ${all} on your disk` : `As in ${all} on your disk`}
       <button
         type="button"
         className="button"

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Bundle } from '../../model/index.ts';
 import { askTabs, closedTabs, forgetTab, rememberTab } from '../state/shelf/closed-tabs.ts';
-import { when } from './when.ts';
+import { fileNames, when } from './short.ts';
 
 interface ClosedTabsProps {
   readonly now: Bundle;
@@ -26,12 +26,7 @@ export function ClosedTabs({ now, open, tell }: ClosedTabsProps) {
             <li key={tab} className="kept-entry">
               <button type="button" className="entry-open" onClick={() => open(bundle)}>
                 <b>{bundle.name}</b>
-                <span className="mono">
-                  {bundle.files
-                    .map(({ name }) => name.replace(/^.*\//, ''))
-                    .slice(0, 4)
-                    .join(', ')}
-                </span>
+                <span className="mono">{fileNames(bundle)}</span>
                 <span className="muted">{when(at)}</span>
               </button>
               <div className="entry-actions">

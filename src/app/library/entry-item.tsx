@@ -2,7 +2,7 @@ import { Suspense, useState } from 'react';
 import type { Bundle } from '../../model/index.ts';
 import { type Entry, latest, mostVersions, type Version } from '../state/shelf/entry.ts';
 import { Compared } from '../ui/compared.tsx';
-import { when } from './when.ts';
+import { fileNames, when } from './short.ts';
 
 /** What can be done with an entry. */
 export interface Does {
@@ -26,7 +26,6 @@ export function EntryItem({ entry, current, now, does }: EntryItemProps) {
   const [unfolded, setUnfolded] = useState(false);
   const [naming, setNaming] = useState<string>();
   const { at, bundle } = latest(entry);
-  const files = bundle.files.map(({ name }) => name.replace(/^.*\//, ''));
   return (
     <li>
       <div className="kept-entry">
@@ -37,7 +36,7 @@ export function EntryItem({ entry, current, now, does }: EntryItemProps) {
           onClick={() => does.open(entry.id, bundle, `“${entry.name}”`)}
         >
           <b>{entry.name}</b>
-          <span className="mono">{files.slice(0, 4).join(', ')}</span>
+          <span className="mono">{fileNames(bundle)}</span>
           <span className="muted">
             {when(at)}
             {current && ', what you work on'}

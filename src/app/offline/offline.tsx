@@ -6,21 +6,20 @@ import { keepOffline, type News } from './keep-offline.ts';
 /** Keeps the app in this browser, and offers a newer build when there is one. */
 export default function Offline() {
   const [news, setNews] = useState<News>();
-  const [later, setLater] = useState(false);
   useEffect(() => {
     void keepOffline((told) => {
       setNews(told);
       announce(words[told.kind]);
     });
   }, []);
-  if (!news || later) return null;
+  if (!news) return null;
   return (
     <aside className="toast news" aria-label="Update">
       <span>{words[news.kind]} Your work is kept; undo begins anew.</span>
       <button type="button" onClick={() => (news.kind === 'waiting' ? news.use() : location.reload())}>
         Load it
       </button>
-      <button type="button" onClick={() => setLater(true)}>
+      <button type="button" onClick={() => setNews(undefined)}>
         Later
       </button>
     </aside>

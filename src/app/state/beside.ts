@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Bundle } from '../../model/index.ts';
-import { start } from './start.ts';
+import { isUntouched } from './start.ts';
 import type { Store } from './store.ts';
 
 /** The work that was there before a link was opened. */
@@ -11,6 +11,9 @@ export interface Beside {
   /** How the other work came: with a link, or from a program that shared it. */
   readonly came: 'link' | 'share';
 }
+
+/** The steps of undo by which other work comes. */
+const labels = { link: 'open a link', share: 'open what was shared' } as const;
 
 let beside: Beside | undefined;
 const listeners = new Set<() => void>();
@@ -34,11 +37,10 @@ export const leaveBeside = (): void => put(undefined);
  */
 export async function openBeside(store: Store, bundle: Bundle, came: Beside['came'] = 'link'): Promise<void> {
   const { bundle: now, opened, origin } = store.get();
-  // What came with a link before, and was left as it is, is nobody's work: what was there before that still is.
-  const mine = beside && origin === 'open a link' && now === opened ? beside.mine : now;
-  const untouched = JSON.stringify(mine.files) === JSON.stringify(start.files);
-  store.open(bundle, 'open a link');
-  if (untouched) return put(undefined);
+  // What came so before, and was left as it is, is nobody's work: what was there before that still is.
+  const mine = beside && origin === labels[beside.came] && now === opened ? beside.mine : now;
+  store.open(bundle, labels[came]);
+  if (isUntouched(mine)) return put(undefined);
   put({ mine, kept: false, came });
   const { isLasting, putAside } = await import('./shelf/shelf.ts');
   const kept = await putAside(mine);

@@ -22,7 +22,7 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** Those of them that differ from what is here. */
+/** The files on the disk that differ from what is here. */
 export const unsaved = (bundle: Bundle): readonly OnDisk[] =>
   diskOf(bundle).filter(({ name, text }) => bundle.files.find((file) => file.name === name)?.text !== text);
 

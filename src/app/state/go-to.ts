@@ -50,17 +50,19 @@ let latest: GoTo | undefined;
 /** Shows a field and puts the focus there; at the next moment that it is drawn. */
 export function goTo(target: GoTo): void {
   latest = target;
-  attempt(target, 0);
+  attempt(target, 0, false);
 }
 
-function attempt(target: GoTo, waited: number): void {
+/** `told`: the field has been asked for in its own form. */
+function attempt(target: GoTo, waited: number, told: boolean): void {
   if (target !== latest) return;
   const form = document.querySelector<HTMLElement>('.form');
   const isThere = target.unit === undefined || form?.dataset.unit === target.unit;
-  if (isThere || waited === 0) tell(target);
+  // The form is asked for, and in it the field; once each, as the hand may be elsewhere meanwhile.
+  if (isThere ? !told : waited === 0) tell(target);
   const field = isThere ? fieldOf(target) : null;
   if (!field) {
-    if (waited < patience) requestAnimationFrame(() => attempt(target, waited + 1));
+    if (waited < patience) requestAnimationFrame(() => attempt(target, waited + 1, told || isThere));
     return;
   }
   field.closest('.row, .listener')?.scrollIntoView({ block: 'center' });

@@ -9,3 +9,6 @@ export const start: Bundle = {
     { name: 'app.service', text: blankService },
   ],
 };
+
+/** Whether a bundle has the files of a new visitor: nobody's work is lost with it. */
+export const isUntouched = ({ files }: Bundle): boolean => JSON.stringify(files) === JSON.stringify(start.files);

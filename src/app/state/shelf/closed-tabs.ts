@@ -1,6 +1,6 @@
 import type { Bundle } from '../../../model/index.ts';
 import { allKept, browserStorage, dropKept, type Kept, keep } from '../persist.ts';
-import { start } from '../start.ts';
+import { isUntouched } from '../start.ts';
 import { thisTab } from '../tab.ts';
 import { asText } from './entry.ts';
 import { isLasting, putAside } from './shelf.ts';
@@ -12,14 +12,12 @@ const most = 50;
 /** How long open tabs have to say so, in milliseconds. */
 const patience = 1000;
 
-const isStart = ({ files }: Bundle): boolean => JSON.stringify(files) === JSON.stringify(start.files);
-
 /** The work, the latest first, without what is the start or was there before. */
 function* distinct(all: readonly Kept[], seen: readonly Bundle[] = []): Iterable<Kept> {
   const known = new Set(seen.map(asText));
   for (const kept of all) {
     const text = asText(kept.bundle);
-    if (isStart(kept.bundle) || known.has(text)) continue;
+    if (isUntouched(kept.bundle) || known.has(text)) continue;
     known.add(text);
     yield kept;
   }

@@ -118,7 +118,7 @@ const nothing: readonly OnDisk[] = [];
 /** The files that the work was opened from, and that can be written. */
 export const currentDisk = (): readonly OnDisk[] => originOf(present).disk ?? nothing;
 
-/** Those of them that are files of this bundle still: one that was renamed here has no file on the disk. */
+/** The files on the disk that this bundle still has: one that was renamed here has no file on the disk. */
 export const diskOf = ({ files }: Bundle): readonly OnDisk[] =>
   currentDisk().filter(({ name }) => files.some((file) => file.name === name));
 
