@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linkIn } from './link-in.ts';
 
@@ -50,6 +51,25 @@ test.each([
   `Documentation=https://unitwright.example/#${packed}`,
   `see https://unitwright.example/#${packed} for it`,
   `# https://unitwright.example/#${packed}\n[Socket]\n`,
+  `[a](https://h.example/#${readable})[b](https://h.example/#${readable})`,
+  '"'.repeat(100_001),
+  `${'('.repeat(100_000)}#${packed}${')'.repeat(100_000)}`,
+  '['.repeat(100_000),
 ])('%j is none', (text) => {
   expect(linkIn(text)).toBeUndefined();
+});
+
+test('whatever is pasted, a link that is found is a part of it', () => {
+  const part = fc.oneof(
+    fc.constantFrom('<', '>', '(', ')', '"', "'", '`', '[', '](', ' ', 'https://h.example/', '#', packed, readable),
+    fc.string({ unit: 'binary', maxLength: 8 }),
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+      const text = parts.join('');
+      const found = linkIn(text, 'https://h.example/');
+      if (found) expect(text).toContain(`#${found.fragment}`);
+    }),
+    { numRuns: 5000 },
+  );
 });

@@ -18,20 +18,26 @@ const isNoWord = (text: string): boolean =>
 
 const pairs: readonly (readonly [string, string])[] = ['<>', '()', '""', "''", '``'].map(([a = '', b = '']) => [a, b]);
 
-/** What a text is without what is put round addresses: `<…>`, quotes, or all of `[words](… "title")`. */
+/** One layer of what is put round addresses taken off: `<…>`, quotes, or all of `[words](… "title")`. */
 function unwrapped(text: string): string {
   const inMarkdown = /^!?\[(?:[^\]\\]|\\.)*\]\((.*)\)$/.exec(text)?.[1];
-  if (inMarkdown !== undefined) return unwrapped(inMarkdown.trim().replace(/\s+(?:"[^"]*"|'[^']*'|\([^)]*\))$/, ''));
+  // Two links side by side are no link.
+  if (inMarkdown?.includes('](')) return text;
+  if (inMarkdown !== undefined) return inMarkdown.trim().replace(/\s+(?:"[^"]*"|'[^']*'|\([^)]*\))$/, '');
   const pair = pairs.find(([open, close]) => text.length > 1 && text.startsWith(open) && text.endsWith(close));
-  return pair ? unwrapped(text.slice(1, -1).trim()) : text;
+  return pair ? text.slice(1, -1).trim() : text;
 }
+
+/** Nobody wraps a link more often: a quoted one in Markdown in brackets. */
+const layers = 4;
 
 /**
  * The link that a pasted text is: bare, in `<…>`, in quotes or in Markdown, of any host, as somebody else may serve this app.
  * `home` is the address of this one. Undefined for all other texts. A line such as `#ListenStream=80` is a comment.
  */
 export function linkIn(text: string, home?: string): LinkIn | undefined {
-  const line = unwrapped(text.trim());
+  let line = text.trim();
+  for (let layer = 0; layer < layers; layer++) line = unwrapped(line);
   if (/\s/.test(line)) return undefined;
   const hash = line.indexOf('#');
   if (hash < 0) return undefined;
